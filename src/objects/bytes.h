@@ -27,6 +27,7 @@ static inline BytesObject *tr_as_bytes(ValueRef v) {
 }
 /* str.encode(): a bytes object. */
 Value tr_str_encode(VM *vm, StrObject *s, const char *encoding, const char *errors);
+DictObject **tr_bytes_dict_slot(BytesObject *bytes); /* as tr_str_dict_slot() */
 bool tr_bytes_init_types(VM *vm) TR_MUST_CHECK; /* bytes, bytearray, memoryview and their iterators */
 
 #endif

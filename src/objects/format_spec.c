@@ -6,7 +6,7 @@
 #include "objects/format_spec.h"
 
 #include "base/utf8.h"
-#include "objects/str.h"
+#include "objects/str_impl.h"
 
 static bool is_align(char c) {
     return c == '<' || c == '>' || c == '=' || c == '^';
@@ -256,8 +256,5 @@ void tr_format_number(StrBuf *out, const FormatSpec *spec, char sign, const char
 }
 
 Value tr_format_finish(VM *vm, StrBuf *out) {
-    Value result = tr_strbuf_ok(out) ? tr_str_value(tr_str_new(vm, tr_strbuf_cstr(out), out->size))
-                                     : tr_raise_no_memory(vm);
-    tr_strbuf_free(out);
-    return result;
+    return tr_str_from_buffer(vm, out);
 }

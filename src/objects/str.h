@@ -58,6 +58,11 @@ Value tr_str_percent(VM *vm, StrObject *format, ValueRef arguments);
 static inline Value tr_str_value(StrObject *s) { /* owned pointer or NULL -> Value or UNDEF */
     return s ? tr_obj(s) : tr_undef();
 }
-bool tr_str_init_types(VM *vm) TR_MUST_CHECK;   /* str.c: vm->type.str, str_iterator */
+/* Where an instance of a subclass with attributes of its own (TYPE_HAS_DICT) keeps its dictionary: the last 8 bytes of
+ * the allocation, behind the text. */
+DictObject **tr_str_dict_slot(StrObject *s);
+bool tr_str_init_types(VM *vm) TR_MUST_CHECK;   /* str_type.c: vm->type.str, str_iterator */
+/* Releases vm->ascii and the table of interned strings; the last use of strings in a VM. */
+void tr_str_finish(VM *vm);
 
 #endif
