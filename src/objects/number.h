@@ -101,7 +101,9 @@ Value tr_complex_format(VM *vm, ValueRef v, StrObject *spec);
 bool tr_int_init_types(VM *vm) TR_MUST_CHECK;     /* int, bool */
 bool tr_float_init_types(VM *vm) TR_MUST_CHECK;
 bool tr_complex_init_types(VM *vm) TR_MUST_CHECK;
-bool tr_range_init_types(VM *vm) TR_MUST_CHECK;   /* range, slice and their iterators */
+bool tr_range_init_types(VM *vm) TR_MUST_CHECK;   /* range and its iterators */
+bool tr_slice_init_types(VM *vm) TR_MUST_CHECK;
+bool tr_singletons_init_types(VM *vm) TR_MUST_CHECK; /* NoneType, NotImplementedType, ellipsis, ptr */
 bool tr_iterators_init_types(VM *vm) TR_MUST_CHECK; /* seq_iterator, callable_iterator, enumerate, zip, map, filter, reversed */
 
 #endif

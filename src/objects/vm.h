@@ -95,6 +95,7 @@ struct VM {
     DictObject *modules;  /* sys.modules */
     ModuleObject *main_module;
     CodeObject *codes;    /* every code object, linked, for flush_caches */
+    int32_t int_max_str_digits; /* sys.set_int_max_str_digits(); 0 = no limit */
     struct VMOptions *options;
     struct Runtime *runtime; /* state of src/runtime and src/stdlib modules */
 };
