@@ -392,32 +392,47 @@ bool tr_str_append(VM *vm, StrObject **a, StrObject *b) {
     return true;
 }
 
-StrObject *tr_str_join(VM *vm, StrObject *separator, const Value *items, size_t count) {
+/* The items of a join: an array of Values, or a list. Nothing here runs user code, so a list stays as it is. */
+typedef struct JoinItems {
+    const Value *values;
+    const ListObject *list; /* NULL = values */
+    size_t count;
+} JoinItems;
+
+static inline ValueRef join_item(const JoinItems *items, size_t index) {
+    return items->list ? tr_list_at(items->list, index) : items->values[index];
+}
+
+static StrObject *join_too_long(VM *vm) {
+    tr_raise(vm, vm->exc.OverflowError, "join() result is too long for a Python string");
+    return NULL;
+}
+
+static StrObject *join(VM *vm, StrObject *separator, const JoinItems *items) {
     size_t size = 0;
     size_t length = 0;
+    size_t count = items->count;
     for (size_t i = 0; i < count; i++) {
-        if (!tr_is_str(items[i])) {
-            tr_raise(vm, vm->exc.TypeError, "sequence item %zu: expected str instance, %T found", i, items[i]);
+        ValueRef v = join_item(items, i);
+        if (!tr_is_str(v)) {
+            tr_raise(vm, vm->exc.TypeError, "sequence item %zu: expected str instance, %T found", i, v);
             return NULL;
         }
-        StrObject *item = tr_as_str(items[i]);
-        size += item->size;
-        length += item->length;
+        size += tr_as_str(v)->size;
+        length += tr_as_str(v)->length;
         if (size > SIZE_MAX / 8) {
-            tr_raise(vm, vm->exc.OverflowError, "join() result is too long for a Python string");
-            return NULL;
+            return join_too_long(vm);
         }
     }
     if (count == 0) {
         return shared_empty(vm);
     }
-    if (count == 1 && items[0].tag == TAG_STR) {
-        return tr_object_retain(items[0].o);
+    if (count == 1 && join_item(items, 0).tag == TAG_STR) {
+        return tr_object_retain(join_item(items, 0).o);
     }
     size_t gaps = count - 1;
     if (separator->size && gaps > (SIZE_MAX / 8) / separator->size) {
-        tr_raise(vm, vm->exc.OverflowError, "join() result is too long for a Python string");
-        return NULL;
+        return join_too_long(vm);
     }
     size += gaps * separator->size;
     length += gaps * separator->length;
@@ -438,11 +453,23 @@ StrObject *tr_str_join(VM *vm, StrObject *separator, const Value *items, size_t 
                 to += separator->size;
             }
         }
-        StrObject *item = tr_as_str(items[i]);
-        memcpy(to, item->data, item->size);
-        to += item->size;
+        StrObject *item = tr_as_str(join_item(items, i));
+        if (item->size == 1) { /* often characters: cheaper than a call */
+            *to++ = item->data[0];
+        } else {
+            memcpy(to, item->data, item->size);
+            to += item->size;
+        }
     }
     return s;
+}
+
+StrObject *tr_str_join(VM *vm, StrObject *separator, const Value *items, size_t count) {
+    return join(vm, separator, &(JoinItems){.values = items, .count = count});
+}
+
+StrObject *tr_str_join_list(VM *vm, StrObject *separator, ListObject *list) {
+    return join(vm, separator, &(JoinItems){.list = list, .count = list->size});
 }
 
 /* ---- positions ---- */

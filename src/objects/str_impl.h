@@ -5,6 +5,7 @@
 #include "base/buffer.h"
 #include "base/utf8.h"
 #include "objects/dict.h"
+#include "objects/list.h"
 #include "objects/str.h"
 
 /* An uninitialised instance of `type` (str or a subclass of it). */
@@ -28,9 +29,63 @@ void tr_str_repr_append(StrBuf *out, const char *text, size_t size, bool ascii);
 /* repr of bytes without the leading b: quotes and escapes. */
 void tr_bytes_repr_append(StrBuf *out, const char *data, size_t size);
 
-/* The tables of methods, one per file; str_type.c makes the type of them. */
-Value tr_str_method_format(VM *vm, const Value *args, uint32_t n, const KwNames *kw);
-Value tr_str_method_format_map(VM *vm, const Value *args, uint32_t n, const KwNames *kw);
-Value tr_str_method_dunder_format(VM *vm, const Value *args, uint32_t n, const KwNames *kw);
+/* sep.join(list) without a copy of the items. */
+StrObject *tr_str_join_list(VM *vm, StrObject *separator, ListObject *list) TR_MUST_CHECK;
+
+/* The methods of str, by file. str_type.c holds the table with their signatures and descriptions. */
+#define TR_METHOD(name) Value name(VM *vm, const Value *args, uint32_t n, const KwNames *kw)
+/* str_methods.c */
+TR_METHOD(tr_strm_find);
+TR_METHOD(tr_strm_rfind);
+TR_METHOD(tr_strm_index);
+TR_METHOD(tr_strm_rindex);
+TR_METHOD(tr_strm_count);
+TR_METHOD(tr_strm_startswith);
+TR_METHOD(tr_strm_endswith);
+TR_METHOD(tr_strm_replace);
+TR_METHOD(tr_strm_removeprefix);
+TR_METHOD(tr_strm_removesuffix);
+/* str_shape.c */
+TR_METHOD(tr_strm_strip);
+TR_METHOD(tr_strm_lstrip);
+TR_METHOD(tr_strm_rstrip);
+TR_METHOD(tr_strm_center);
+TR_METHOD(tr_strm_ljust);
+TR_METHOD(tr_strm_rjust);
+TR_METHOD(tr_strm_zfill);
+TR_METHOD(tr_strm_expandtabs);
+TR_METHOD(tr_strm_translate);
+TR_METHOD(tr_strm_maketrans);
+TR_METHOD(tr_strm_encode);
+/* str_case.c */
+TR_METHOD(tr_strm_capitalize);
+TR_METHOD(tr_strm_casefold);
+TR_METHOD(tr_strm_lower);
+TR_METHOD(tr_strm_swapcase);
+TR_METHOD(tr_strm_title);
+TR_METHOD(tr_strm_upper);
+TR_METHOD(tr_strm_isalnum);
+TR_METHOD(tr_strm_isalpha);
+TR_METHOD(tr_strm_isascii);
+TR_METHOD(tr_strm_isdecimal);
+TR_METHOD(tr_strm_isdigit);
+TR_METHOD(tr_strm_isidentifier);
+TR_METHOD(tr_strm_islower);
+TR_METHOD(tr_strm_isnumeric);
+TR_METHOD(tr_strm_isprintable);
+TR_METHOD(tr_strm_isspace);
+TR_METHOD(tr_strm_istitle);
+TR_METHOD(tr_strm_isupper);
+/* str_split.c */
+TR_METHOD(tr_strm_split);
+TR_METHOD(tr_strm_rsplit);
+TR_METHOD(tr_strm_splitlines);
+TR_METHOD(tr_strm_partition);
+TR_METHOD(tr_strm_rpartition);
+TR_METHOD(tr_strm_join);
+/* format_str.c */
+TR_METHOD(tr_strm_format);
+TR_METHOD(tr_strm_format_map);
+TR_METHOD(tr_strm_dunder_format);
 
 #endif
