@@ -200,8 +200,10 @@ static void add_signed(BigInt *out, const BigInt *a, const BigInt *b, bool b_neg
             ny = count;
         }
         uint64_t carry = tr_limbs_add(out->limbs, x, nx, y, ny);
-        out->limbs[nx] = carry;
-        out->count = nx + (carry != 0);
+        if (carry != 0) {
+            out->limbs[nx++] = carry;
+        }
+        out->count = nx;
         out->negative = negative;
         return;
     }
