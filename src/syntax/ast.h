@@ -550,16 +550,16 @@ typedef struct WithItemList {
     uint32_t count;
 } WithItemList;
 
-typedef struct Handler { /* except or catch */
+typedef struct ExceptClause { /* except or catch */
     Expr *type;          /* NULL: catches everything */
     Text name;           /* or absent */
     Block body;
     bool is_catch; /* spelled `catch` */
     Span span;
-} Handler;
+} ExceptClause;
 
 typedef struct HandlerList {
-    Handler *items;
+    ExceptClause *items;
     uint32_t count;
 } HandlerList;
 
