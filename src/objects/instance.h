@@ -10,11 +10,10 @@
 
 #include "objects/dict.h"
 
-struct Shape {
-    Object base;          /* counted; TAG_OBJECT, internal type */
-    TypeObject *type;     /* borrowed: shapes belong to their class */
+struct Shape {            /* owned by its class, lives as long */
+    TypeObject *type;
     Shape *parent;        /* borrowed */
-    StrObject *name;      /* attribute added last; NULL in a root */
+    StrObject *name;      /* attribute added last (owned); NULL in a root */
     uint32_t field_count;
     uint16_t inline_fields;
     bool dictionary;
@@ -39,6 +38,14 @@ ValueRef tr_instance_get(VM *vm, InstanceObject *instance, StrObject *name); /* 
 bool tr_instance_set(VM *vm, InstanceObject *instance, StrObject *name, ValueRef value) TR_MUST_CHECK; /* UNDEF = delete; AttributeError if absent */
 Value tr_instance_dict(VM *vm, ValueRef instance); /* __dict__: turns to dictionary mode */
 int32_t tr_shape_find(const Shape *shape, const StrObject *name); /* field number or -1 */
-Shape *tr_shape_add(VM *vm, Shape *shape, StrObject *name) TR_MUST_CHECK;
+Shape *tr_shape_add(VM *vm, Shape *shape, StrObject *name) TR_MUST_CHECK; /* name interned */
+/* Gives the instance the field that `target` (a child of its shape) adds. */
+bool tr_instance_add_field(VM *vm, InstanceObject *instance, Shape *target, ValueRef value) TR_MUST_CHECK;
+InstanceObject *tr_instance_copy(VM *vm, InstanceObject *source) TR_MUST_CHECK;
+DictObject *tr_instance_snapshot(VM *vm, InstanceObject *instance) TR_MUST_CHECK; /* a new dict */
+bool tr_instance_replace_dict(VM *vm, InstanceObject *instance, DictObject *dict) TR_MUST_CHECK;
+void tr_instance_dealloc(VM *vm, Object *self);
+void tr_instance_traverse(Object *self, GcVisit visit, void *context);
+void tr_instance_clear(VM *vm, Object *self);
 
 #endif
