@@ -47,8 +47,6 @@ Value tr_int_round(VM *vm, ValueRef a, ValueRef digits);
 /* Wraps a plain int as an instance of `type`, which is a strict subclass of int. The value is taken. */
 Value tr_int_new_subclass(VM *vm, TypeObject *type, Value value);
 
-extern const TypeSpec tr_int_type_spec, tr_bool_type_spec;
-
 /* Any number as a double: int-like or float-like values only. 1 done, 0 another kind, -1 exception. */
 int tr_number_to_double(VM *vm, ValueRef v, double *out);
 
