@@ -11,6 +11,9 @@ import random
 import struct
 import subprocess
 import sys
+import unicodedata
+
+import _sre
 
 if hasattr(sys, "set_int_max_str_digits"):
     sys.set_int_max_str_digits(0)
@@ -241,9 +244,38 @@ def group_misc(n):
         yield f"find {hay} {needle}", f"{hay.find(needle)} {hay.rfind(needle)} {hay.count(needle)}"
 
 
+def forms(text):
+    return "+".join(format(ord(c), "x") for c in text)
+
+
+def group_unicode(n):
+    """Every code point, whatever n is."""
+    for low in range(0, 0x110000, 0x1000):
+        lines = []
+        for c in range(low, low + 0x1000):
+            ch = chr(c)
+            category = unicodedata.category(ch)
+            facts = (ch.isalpha(), ch.isalnum(), ch.isdecimal(), ch.isdigit(), ch.isnumeric(), ch.isspace(), ch.isupper(),
+                     ch.islower(), category == "Lt", ch.isprintable(), ch.isidentifier(), ("a" + ch).isidentifier(),
+                     len(("a" + ch + "b").splitlines()) == 2)
+            numeric = unicodedata.numeric(ch, None)
+            lines.append("%s %d %d %s %s %s %s %s %s %x" % (
+                "".join("01"[f] for f in facts), unicodedata.decimal(ch, -1), unicodedata.digit(ch, -1),
+                "-" if numeric is None else "%.17g" % numeric, category, forms(ch.upper()), forms(ch.lower()),
+                forms(ch.title()), forms(ch.casefold()), _sre.unicode_tolower(c)))
+        yield f"uni {low} {low + 0x1000}", "\n".join(lines)
+    for _ in range(2000):
+        text = "".join(rng.choice("aA\u03a3\u03a3. '\u00ad\u0301\u02b0\u01c5\U0001d6a8") for _ in range(rng.randint(1, 8)))
+        for i, ch in enumerate(text):
+            if ch == "\u03a3":
+                before = len(text[:i].lower())
+                yield (f"sigma {text.encode().hex()} {len(text[:i].encode())}",
+                       format(ord(text.lower()[before]), "x"))
+
+
 GROUPS = {
     "linear": (group_linear, 2000), "float": (group_float, 3000), "mul": (group_mul, 400),
-    "huge": (group_huge, 8), "theory": (group_theory, 400), "misc": (group_misc, 1000),
+    "unicode": (group_unicode, 1), "huge": (group_huge, 8), "theory": (group_theory, 400), "misc": (group_misc, 1000),
 }
 
 

@@ -256,6 +256,38 @@ static bool answer_big(const Question *q) {
     return true;
 }
 
+static void print_mapping(unsigned (*map)(uint32_t, uint32_t *), uint32_t c) {
+    uint32_t forms[3];
+    unsigned count = map(c, forms);
+    for (unsigned i = 0; i < count; i++) {
+        printf("%s%x", i ? "+" : " ", (unsigned)forms[i]);
+    }
+}
+
+/* One line per code point in [low, high) with all that unicode.h knows about it. */
+static void answer_unicode(uint32_t low, uint32_t high) {
+    for (uint32_t c = low; c < high; c++) {
+        double numeric;
+        printf("%d%d%d%d%d%d%d%d%d%d%d%d%d %d %d ", tr_unicode_is_alpha(c), tr_unicode_is_alnum(c),
+               tr_unicode_is_decimal(c), tr_unicode_is_digit(c), tr_unicode_is_numeric(c),
+               tr_unicode_is_space(c), tr_unicode_is_upper(c), tr_unicode_is_lower(c),
+               tr_unicode_is_title(c), tr_unicode_is_printable(c), tr_unicode_is_xid_start(c),
+               tr_unicode_is_xid_continue(c), tr_unicode_is_linebreak(c), tr_unicode_decimal(c),
+               tr_unicode_digit(c));
+        if (tr_unicode_numeric(c, &numeric)) {
+            printf("%.17g", numeric);
+        } else {
+            printf("-");
+        }
+        printf(" %s", tr_unicode_category(c));
+        print_mapping(tr_unicode_upper, c);
+        print_mapping(tr_unicode_lower, c);
+        print_mapping(tr_unicode_title, c);
+        print_mapping(tr_unicode_casefold, c);
+        printf(" %x\n", (unsigned)tr_unicode_simple_lower(c));
+    }
+}
+
 static bool answer_text(const Question *q) {
     const char *op = q->args[0];
     if (strcmp(op, "int") == 0) {
@@ -327,6 +359,13 @@ static bool answer_text(const Question *q) {
                (int64_t)(ptrdiff_t)tr_bytes_find(q->args[1], n, q->args[2], m),
                (int64_t)(ptrdiff_t)tr_bytes_rfind(q->args[1], n, q->args[2], m),
                tr_bytes_count(q->args[1], n, q->args[2], m, SIZE_MAX));
+    } else if (strcmp(op, "uni") == 0) {
+        answer_unicode((uint32_t)atol(q->args[1]), (uint32_t)atol(q->args[2]));
+    } else if (strcmp(op, "sigma") == 0) {
+        uint8_t bytes[256];
+        size_t length = read_bytes(q->args[1], bytes);
+        uint32_t c = tr_unicode_lower_sigma((const char *)bytes, length, (size_t)atol(q->args[2]));
+        printf("%x\n", (unsigned)c);
     } else if (strcmp(op, "hashd") == 0) {
         printf("%" PRId64 "\n", tr_hash_double(read_double(q->args[1])));
     } else if (strcmp(op, "hashi") == 0) {
