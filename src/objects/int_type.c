@@ -321,7 +321,7 @@ static Value int_format(VM *vm, const Value *args, uint32_t n, const KwNames *kw
     if (tr_as_str(args[1])->size == 0) {
         return tr_str(vm, args[0]); /* a subclass may have its own __str__ */
     }
-    return tr_int_format(vm, tr_int_value(args[0]), tr_as_str(args[1]));
+    return tr_int_format(vm, args[0], tr_as_str(args[1]));
 }
 
 static Value int_sizeof(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
