@@ -28,7 +28,7 @@ test: deps-test
 	@python3 tools/test_all.py
 
 bench: deps-test all
-	@python3 bench/run.py --tauraro $(TAURARO)
+	@python3 bench/run.py --write --tauraro $(TAURARO)
 
 foreign: all
 	@python3 tests/foreign/run.py --tauraro $(TAURARO)

@@ -27,4 +27,7 @@ for name in ("hello", "func", "gcd", "gosub", "linear", "maxsin", "powers", "sal
         interpreter.run()
     except RuntimeError as error:
         print("runtime error", error)
-    interpreter.list()
+    try:
+        interpreter.list()
+    except TypeError as error:
+        print(error)

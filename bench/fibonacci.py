@@ -1,0 +1,8 @@
+# Plain recursive calls with an int argument.
+def fib(n):
+    if n < 2:
+        return n
+    return fib(n - 1) + fib(n - 2)
+
+
+print(fib(34))

@@ -1,0 +1,19 @@
+local size = 600
+local inside, checksum = 0, 0
+for y = 0, size - 1 do
+  local ci = 2.0 * y / size - 1.0
+  for x = 0, size - 1 do
+    local cr = 2.0 * x / size - 1.5
+    local zr, zi, zr2, zi2, n = 0.0, 0.0, 0.0, 0.0, 0
+    while n < 50 and zr2 + zi2 <= 4.0 do
+      zi = 2.0 * zr * zi + ci
+      zr = zr2 - zi2 + cr
+      zr2 = zr * zr
+      zi2 = zi * zi
+      n = n + 1
+    end
+    if n == 50 then inside = inside + 1 end
+    checksum = (checksum * 31 + n) % 1000003
+  end
+end
+print(inside .. " " .. checksum)
