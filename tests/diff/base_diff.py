@@ -244,6 +244,75 @@ def group_misc(n):
         yield f"find {hay} {needle}", f"{hay.find(needle)} {hay.rfind(needle)} {hay.count(needle)}"
 
 
+def random_number_text():
+    digits = "".join(rng.choice("0123456789") for _ in range(rng.choice([1, 3, 17, 18, 19, 20, 21, 25, 40, 800, 900])))
+    kind = rng.random()
+    if kind < 0.3:
+        # halfway between two doubles, or a digit off
+        m = rng.getrandbits(rng.choice([1, 20, 52, 53])) * 2 + 1
+        e = rng.randint(-1075, 960)
+        if kind < 0.1:
+            m, e = rng.getrandbits(52) * 2 + 1, -1075
+        if e >= 0:
+            text = str(m << e)
+        else:
+            digits = str(m * 5 ** -e)
+            text = digits + "e%d" % e
+        if kind < 0.25:
+            mantissa, _, exponent = text.partition("e")
+            at = rng.randrange(len(mantissa))
+            if rng.random() < 0.3:
+                mantissa += "." + "0" * rng.randint(0, 900) + rng.choice("01")
+            elif rng.random() < 0.3:
+                mantissa = mantissa[:at + 1]
+                exponent = str(int(exponent or 0) + len(text.partition("e")[0]) - at - 1)
+            text = mantissa + ("e" + exponent if exponent else "")
+        return text
+    if kind < 0.7:
+        return digits + "." + str(rng.getrandbits(rng.choice([1, 10, 64]))) + "e%d" % rng.randint(-360, 330)
+    if kind < 0.8:
+        return repr(random_double())
+    if kind < 0.9:
+        return rng.choice(["", "0", "000"]) + "." + "0" * rng.randint(0, 330) + digits
+    return rng.choice(["1_0.0_1", "1__0", "_1", "1_", "1_.0", "1e1_0", "1e", ".", "", "1.", "-.5e+3", "+inf", "-Infinity", "nan",
+                       "infinit", "1e400", "1e-400", "-0", "0e999999999999999999999", "1e99999999999999999999", "1x",
+                       "1e-99999999999999999999", "2.4703282292062327208e-324", "2.4703282292062328e-324"]) or "x"
+
+
+def group_dtoa(n):
+    specials = [0.0, -0.0, 5e-324, 2.2250738585072014e-308, 2.225073858507201e-308, 1.7976931348623157e308, math.inf,
+                -math.inf, math.nan, 0.5, 1.5, 2.5, 1e16, 1e15, 9999999999999998.0, 123456789012345680.0, 1e22, 1e23,
+                9.5, 99.5, 0.05, 0.15, 1e-5, 0.0001, 2.0**-44, 9007199254740993.0, 1e21, 4503599627370497.5]
+    specials += [2.0 ** e for e in range(-1074, 1024)] + [float(f"1e{e}") for e in range(-323, 309)]
+    specials += [math.nextafter(2.0 ** e, 0) for e in range(-1000, 1024, 7)]
+    for i in range(n):
+        x = specials[i] if i < len(specials) else random_double()
+        yield f"repr {bits_of(x)}", repr(x)
+        kind = rng.choice("eEfFgGn%")
+        precision = rng.choice([-1, 0, 1, 2, 3, 6, 9, 15, 16, 17, 18, 20, rng.randint(0, 60), rng.randint(0, 1200)])
+        alternate, sign, z = rng.random() < 0.3, rng.choice(["", "+", " "]), rng.random() < 0.2
+        spec = sign + ("z" if z else "") + ("#" if alternate else "") + ("" if precision < 0 else f".{precision}") + kind
+        number = {"": 0, "+": 2, " ": 4}[sign] + (8 if z else 0) + alternate
+        yield f"format {bits_of(x)} {kind} {precision} {number}", format(x, spec)
+        if precision >= 0:
+            yield f"format {bits_of(x)} g {precision} 16", format(x, f".{precision}")
+        yield f"format {bits_of(x)} r -1 16", repr(x)
+        yield f"hex {bits_of(x)}", x.hex()
+        text = x.hex()
+        if rng.random() < 0.5:
+            text = rng.choice(["", "-", "+"]) + rng.choice(["0x", "", "0X"]) + "%x.%xp%d" % (
+                rng.getrandbits(rng.choice([1, 8, 60, 70])), rng.getrandbits(rng.choice([1, 52, 53, 64, 80])),
+                rng.choice([0, 5, rng.randint(-1200, 1100), -1074]))
+        if x == x:
+            yield f"fromhex {text}", attempt(lambda: bits_of(float.fromhex(text)))
+        if math.isfinite(x):
+            d = rng.choice([0, 1, 2, 3, 10, -1, -5, 16, 17, 22, 23, rng.randint(-330, 330)])
+            yield f"round {bits_of(x)} {d}", attempt(lambda: bits_of(round(x, d)))
+        t = random_number_text()
+        if not t.startswith("nan"):
+            yield f"parse {t}", attempt(lambda: bits_of(float(t)))
+
+
 def forms(text):
     return "+".join(format(ord(c), "x") for c in text)
 
@@ -275,7 +344,7 @@ def group_unicode(n):
 
 GROUPS = {
     "linear": (group_linear, 2000), "float": (group_float, 3000), "mul": (group_mul, 400),
-    "unicode": (group_unicode, 1), "huge": (group_huge, 8), "theory": (group_theory, 400), "misc": (group_misc, 1000),
+    "dtoa": (group_dtoa, 5000), "unicode": (group_unicode, 1), "huge": (group_huge, 8), "theory": (group_theory, 400), "misc": (group_misc, 1000),
 }
 
 

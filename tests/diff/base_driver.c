@@ -359,6 +359,42 @@ static bool answer_text(const Question *q) {
                (int64_t)(ptrdiff_t)tr_bytes_find(q->args[1], n, q->args[2], m),
                (int64_t)(ptrdiff_t)tr_bytes_rfind(q->args[1], n, q->args[2], m),
                tr_bytes_count(q->args[1], n, q->args[2], m, SIZE_MAX));
+    } else if (strcmp(op, "repr") == 0) {
+        char text[TR_DOUBLE_REPR_SIZE];
+        (void)tr_double_repr(read_double(q->args[1]), text);
+        puts(text);
+    } else if (strcmp(op, "format") == 0) {
+        /* format DOUBLE TYPE PRECISION FLAGS */
+        StrBuf out = {0};
+        tr_double_format(&out, read_double(q->args[1]), q->args[2][0], atoi(q->args[3]),
+                         (unsigned)atoi(q->args[4]));
+        puts(tr_strbuf_cstr(&out));
+        tr_strbuf_free(&out);
+    } else if (strcmp(op, "parse") == 0) {
+        double value;
+        if (tr_double_parse(q->args[1], strlen(q->args[1]), &value)) {
+            print_double(value);
+        } else {
+            puts("!");
+        }
+    } else if (strcmp(op, "hex") == 0) {
+        char text[TR_DOUBLE_HEX_SIZE];
+        (void)tr_double_hex(read_double(q->args[1]), text);
+        puts(text);
+    } else if (strcmp(op, "fromhex") == 0) {
+        double value;
+        if (tr_double_from_hex(q->args[1], strlen(q->args[1]), &value) == HEX_OK) {
+            print_double(value);
+        } else {
+            puts("!");
+        }
+    } else if (strcmp(op, "round") == 0) {
+        double value;
+        if (tr_double_round(read_double(q->args[1]), atoi(q->args[2]), &value)) {
+            print_double(value);
+        } else {
+            puts("!");
+        }
     } else if (strcmp(op, "uni") == 0) {
         answer_unicode((uint32_t)atol(q->args[1]), (uint32_t)atol(q->args[2]));
     } else if (strcmp(op, "sigma") == 0) {
