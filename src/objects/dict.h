@@ -46,6 +46,7 @@ ValueRef tr_dict_get_str(VM *vm, DictObject *dict, StrObject *key); /* UNDEF = a
 bool tr_dict_set_str(VM *vm, DictObject *dict, StrObject *key, ValueRef value) TR_MUST_CHECK;
 int tr_dict_delete_str(VM *vm, DictObject *dict, StrObject *key);
 bool tr_dict_set_cstr(VM *vm, DictObject *dict, const char *key, ValueRef value) TR_MUST_CHECK; /* interns the key */
+ValueRef tr_dict_get_cstr(VM *vm, DictObject *dict, const char *key); /* slow; UNDEF = absent or no memory */
 int32_t tr_dict_find_str(VM *vm, DictObject *dict, StrObject *key); /* entry position or -1 */
 void tr_dict_clear(VM *vm, DictObject *dict);
 DictObject *tr_dict_copy(VM *vm, DictObject *dict) TR_MUST_CHECK;

@@ -24,6 +24,7 @@ bool tr_error_matches(VM *vm, const TypeObject *type); /* is the pending excepti
 void tr_error_clear(VM *vm);
 Value tr_error_take(VM *vm);             /* the pending exception (owned), nothing pending afterwards */
 void tr_error_restore(VM *vm, Value taken); /* makes an exception pending again, without touching __context__ */
+void tr_error_set_cause(VM *vm, Value cause_taken); /* `raise ... from cause` on the pending exception */
 void tr_error_unraisable(VM *vm, const char *where, ValueRef object); /* prints "Exception ignored in: ...", clears */
 
 /* A new str from the same directives. NULL + exception on failure. */

@@ -53,9 +53,16 @@ static inline ModuleObject *tr_as_module(ValueRef v) {
     return (ModuleObject *)(void *)v.o;
 }
 
+FunctionObject *tr_function_new(VM *vm, CodeObject *code, DictObject *globals, DictObject *builtins) TR_MUST_CHECK; /* closure to be filled */
+Value tr_property_getter(ValueRef property); /* borrowed; UNDEF = none */
+Value tr_super_new(VM *vm, TypeObject *type, ValueRef object);
+/* Attribute after `type` on object_type's MRO; *found false: UNDEF without exception. */
+Value tr_super_get_attr(VM *vm, TypeObject *type, ValueRef object, TypeObject *object_type, StrObject *name, bool *found);
 CellObject *tr_cell_new(VM *vm, ValueRef value) TR_MUST_CHECK;
 Value tr_method_new(VM *vm, ValueRef function, ValueRef self);
 Value tr_builtin_new(VM *vm, const BuiltinDef *def, TypeObject *owner_or_null, ValueRef self_or_undef, ValueRef module_or_undef);
+Value tr_staticmethod_new(VM *vm, ValueRef function);
+BuiltinObject *tr_method_descriptor_builtin(ValueRef v); /* v is a method_descriptor or classmethod_descriptor */
 Value tr_builtin_call(VM *vm, BuiltinObject *builtin, ValueRef self_or_undef, const Value *args, uint32_t n, const KwNames *kw);
 /* Binds arguments to a signature of `def`: fills slots[] (one per parameter, borrowed, UNDEF = missing). For C functions
  * that are slots (create, init, call) and take keywords. At most 16 parameters. */

@@ -38,6 +38,8 @@ static void visit_members(VM *vm, Object *object, GcVisit visit, void *context) 
     }
     if (type->flags & TYPE_HEAP) {
         visit(&type->base, context);
+    }
+    if (type->flags & TYPE_DICT_ADDED) {
         DictObject **dict = tr_object_dict_slot(vm, object);
         if (dict && *dict) {
             visit((Object *)(void *)*dict, context);
@@ -175,7 +177,7 @@ int64_t tr_gc_collect(VM *vm) {
             if (object->type->slots.clear) {
                 object->type->slots.clear(vm, object);
             }
-            if (object->type->flags & TYPE_HEAP) {
+            if (object->type->flags & TYPE_DICT_ADDED) {
                 DictObject **dict = tr_object_dict_slot(vm, object);
                 if (dict && *dict) {
                     DictObject *held = *dict;

@@ -294,6 +294,61 @@ bool tr_instance_replace_dict(VM *vm, InstanceObject *instance, DictObject *dict
     return true;
 }
 
+/* `obj.__class__ = other`: the fields are kept, by name. */
+bool tr_instance_change_class(VM *vm, InstanceObject *instance, TypeObject *to) {
+    TypeObject *from = instance->base.type;
+    if (to == from) {
+        return true;
+    }
+    uint16_t inline_fields = instance->shape->inline_fields;
+    Shape *target = NULL;
+    for (Shape *shape = to->root_shape; shape; shape = shape->next_in_class) {
+        if (!shape->parent && !shape->dictionary && shape->inline_fields == inline_fields) {
+            target = shape;
+        }
+    }
+    if (!target) {
+        target = shape_new(vm, to, NULL, NULL, inline_fields);
+        if (!target) {
+            return false;
+        }
+        if (to->root_shape) {
+            link_shape(vm, to, target);
+        } else {
+            to->root_shape = target;
+        }
+    }
+    Shape *old = instance->shape;
+    if (!old->dictionary) {
+        for (uint32_t i = 0; i < old->field_count; i++) {
+            target = tr_shape_add(vm, target, old->names[i]);
+            if (!target) {
+                return false;
+            }
+        }
+    } else {
+        Shape *dictionary = NULL;
+        for (Shape *shape = to->root_shape; shape; shape = shape->next_in_class) {
+            if (shape->dictionary && shape->inline_fields == inline_fields) {
+                dictionary = shape;
+            }
+        }
+        if (!dictionary) {
+            dictionary = shape_new(vm, to, NULL, NULL, inline_fields);
+            if (!dictionary) {
+                return false;
+            }
+            dictionary->dictionary = true;
+            link_shape(vm, to, dictionary);
+        }
+        target = dictionary;
+    }
+    instance->shape = target;
+    instance->base.type = tr_object_retain(to);
+    tr_object_release(vm, from);
+    return true;
+}
+
 /* Same fields, values shared: copy of a value struct. */
 InstanceObject *tr_instance_copy(VM *vm, InstanceObject *source) {
     Shape *shape = source->shape;

@@ -44,6 +44,7 @@ bool tr_instance_add_field(VM *vm, InstanceObject *instance, Shape *target, Valu
 InstanceObject *tr_instance_copy(VM *vm, InstanceObject *source) TR_MUST_CHECK;
 DictObject *tr_instance_snapshot(VM *vm, InstanceObject *instance) TR_MUST_CHECK; /* a new dict */
 bool tr_instance_replace_dict(VM *vm, InstanceObject *instance, DictObject *dict) TR_MUST_CHECK;
+bool tr_instance_change_class(VM *vm, InstanceObject *instance, TypeObject *to) TR_MUST_CHECK;
 void tr_instance_dealloc(VM *vm, Object *self);
 void tr_instance_traverse(Object *self, GcVisit visit, void *context);
 void tr_instance_clear(VM *vm, Object *self);

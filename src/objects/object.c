@@ -176,7 +176,7 @@ void tr_object_free(VM *vm, void *pointer) {
     Object *object = pointer;
     TypeObject *type = object->type;
     bool gc = (type->flags & TYPE_GC) != 0;
-    if (type->flags & TYPE_HEAP) {
+    if (type->flags & TYPE_DICT_ADDED) {
         DictObject **dict = tr_object_dict_slot(vm, object);
         if (dict) {
             tr_object_release(vm, *dict);

@@ -292,7 +292,7 @@ void tr_type_inherit(TypeObject *type) {
         if (!(type->flags & TYPE_NO_NEW)) {
             INHERIT(create)
         }
-        type->flags |= base->flags & (TYPE_IS_MASK | TYPE_INSTANCE | TYPE_HAS_DEL | TYPE_HAS_DICT |
+        type->flags |= base->flags & (TYPE_IS_MASK | TYPE_INSTANCE | TYPE_DICT_ADDED | TYPE_HAS_DEL | TYPE_HAS_DICT |
                                       TYPE_CUSTOM_GETATTR | TYPE_CUSTOM_SETATTR);
         if (!(base->flags & TYPE_IMMUTABLE) || base->base_type) {
             type->flags |= base->flags & (TYPE_SEQUENCE | TYPE_MAPPING | TYPE_MATCH_SELF);
