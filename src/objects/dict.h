@@ -25,6 +25,7 @@ struct DictObject {
     uint32_t used;      /* entries in use, deleted ones included */
     uint32_t capacity;  /* entries allocated */
     uint32_t count;     /* live keys = len() */
+    uint32_t usable;    /* index slots that may still be taken before the table is rebuilt (deleted ones are not reused) */
     DictEntry *entries;
     void *index;
 };
@@ -63,13 +64,15 @@ typedef struct DictIterator { /* TAG_DICT_ITER */
     DictObject *dict; /* NULL when exhausted */
     uint32_t position; /* next entry to look at */
     uint32_t expected; /* dict->count when started: "dictionary changed size during iteration" */
+    uint32_t remaining; /* keys still to come: "dictionary keys changed during iteration" if there are more */
     uint8_t kind;
     bool reversed;
+    Object *pair; /* kind 2: the tuple handed out last, used again if nobody kept it; or NULL */
 } DictIterator;
 
 typedef struct SetEntry {
-    Value key; /* UNDEF = never used; PTR tag = deleted */
-    int64_t hash;
+    Value key;    /* UNDEF = never used; PTR tag and hash -1 = deleted */
+    int64_t hash; /* of the key; never -1 for a live one, 0 in a slot that was never used */
 } SetEntry;
 
 typedef struct SetObject { /* set and frozenset */

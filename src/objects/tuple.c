@@ -95,10 +95,7 @@ static void tuple_dealloc(VM *vm, Object *self) {
     for (size_t i = 0; i < tuple->size; i++) {
         tr_release(vm, tuple->items[i]);
     }
-    if (self->type->flags & TYPE_HAS_DICT) {
-        tr_object_release(vm, *tr_tuple_dict_slot(tuple));
-    }
-    tr_object_free(vm, self);
+    tr_object_free(vm, self); /* releases the dictionary of an instance of a subclass, too */
 }
 
 static void tuple_traverse(Object *self, GcVisit visit, void *context) {
@@ -106,23 +103,13 @@ static void tuple_traverse(Object *self, GcVisit visit, void *context) {
     for (size_t i = 0; i < tuple->size; i++) {
         tr_gc_visit_value(tuple->items[i], visit, context);
     }
-    if (self->type->flags & TYPE_HAS_DICT) {
-        tr_gc_visit_object(*tr_tuple_dict_slot(tuple), visit, context);
-    }
 }
 
-/* Cycles through a tuple are broken at the mutable object that closes them, except where the attributes of an instance of a
- * subclass or the items themselves do: the items of a garbage tuple become None. */
+/* The items of a garbage tuple become None. Attributes of instances of subclasses are the collector's own affair. */
 static void tuple_clear(VM *vm, Object *self) {
     TupleObject *tuple = (TupleObject *)self;
     for (size_t i = 0; i < tuple->size; i++) {
         tr_store(vm, &tuple->items[i], tr_none());
-    }
-    if (self->type->flags & TYPE_HAS_DICT) {
-        DictObject **slot = tr_tuple_dict_slot(tuple);
-        DictObject *dict = *slot;
-        *slot = NULL;
-        tr_object_release(vm, dict);
     }
 }
 
