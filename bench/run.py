@@ -56,7 +56,10 @@ def measure(command, timeout=120):
 
 
 def command_line(peer, tauraro, path):
-    return [tauraro, "run", str(path)] if peer == "tauraro" else [peer, str(path)]
+    if peer == "tauraro":
+        return [tauraro, "run", str(path)]
+    # This very CPython, not a wrapper script that stands for it on the PATH.
+    return [sys.executable if peer == "python3" else peer, str(path)]
 
 
 def geometric_mean(values):

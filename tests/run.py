@@ -4,6 +4,7 @@
     # expect: text               the next line of standard output (all of them, in order; nothing else is printed)
     # expect error line N: text  an uncaught error: standard error names line N and contains text, the status is not 0
     # expect check error: text   `tauraro check` refuses the file and its message contains text (so does line N: text)
+    # expect diagnostic: text    what `tauraro check` prints contains text, be it an error or a warning
     # expect exit: N             the exit status
     # expect stderr: text        standard error contains text
     # flags: ...                 flags before the file name
@@ -26,7 +27,7 @@ from harness import (ROOT, Result, add_options, clean_environment, diff, need_ex
                      run_program, selected, tail)
 
 DIRECTIVE = re.compile(
-    r"(?:#|//) (?P<key>expect check error(?: line \d+)?|expect error(?: line \d+)?|expect exit|expect stderr|expect"
+    r"(?:#|//) (?P<key>expect check error(?: line \d+)?|expect diagnostic|expect error(?: line \d+)?|expect exit|expect stderr|expect"
     r"|flags|args|stdin|modes):(?: (?P<text>.*))?$")
 
 
@@ -38,6 +39,7 @@ class Case:
     stdout: list = dataclasses.field(default_factory=list)
     errors: list = dataclasses.field(default_factory=list)  # (line or None, text)
     check_errors: list = dataclasses.field(default_factory=list)
+    diagnostics: list = dataclasses.field(default_factory=list)
     stderr: list = dataclasses.field(default_factory=list)
     status: int = None
     flags: list = dataclasses.field(default_factory=list)
@@ -61,6 +63,8 @@ def read_case(path, mode, name):
             case.check_errors.append((number, text))
         elif key.startswith("expect error"):
             case.errors.append((number, text))
+        elif key == "expect diagnostic":
+            case.diagnostics.append(text)
         elif key == "expect exit":
             case.status = int(text)
         elif key == "expect stderr":
@@ -103,6 +107,12 @@ def make_check(options):
         if case.check_errors:
             output = run_program([executable, "check", *case.flags, str(case.path)], timeout, env=env)
             problems = check_messages(case.check_errors, output, "`tauraro check`")
+            return Result(case.name, not problems, "\n".join(problems), output.seconds)
+        if case.diagnostics:
+            output = run_program([executable, "check", *case.flags, str(case.path)], timeout, env=env)
+            said = output.stdout + output.stderr
+            missing = [t for t in case.diagnostics if t not in said]
+            problems = [f"`tauraro check` does not say: {t}\nit said:\n{tail(said)}" for t in missing]
             return Result(case.name, not problems, "\n".join(problems), output.seconds)
         command = [executable, "run", *case.flags, str(case.path), *case.args]
         output = run_program(command, timeout, case.stdin.encode(), cwd=case.path.parent, env=env)

@@ -18,7 +18,7 @@ EXPECTED = FOLDER / "expected"
 
 
 def find_cpython():
-    for name in ("python3.11", "python3"):
+    for name in (sys.executable, "python3.11", "python3"):
         path = shutil.which(name)
         if path:
             code = "import sys; print(sys.version_info[:2] == (3, 11) and sys.implementation.name == 'cpython')"
