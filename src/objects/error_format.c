@@ -145,6 +145,11 @@ static unsigned long long unsigned_argument(const Directive *d, va_list *argumen
     }
 }
 
+/* The name messages use: builtin classes of a module appear with it ("collections.deque"), as in Python. */
+static const char *message_name(const TypeObject *type) {
+    return type->spec && strchr(type->spec->name, '.') ? type->spec->name : tr_type_name(type);
+}
+
 /* One directive, whose letter is `letter`. False = exception pending. */
 static bool append_directive(VM *vm, StrBuf *out, const Directive *d, char letter, va_list *arguments) {
     switch (letter) {
@@ -172,10 +177,10 @@ static bool append_directive(VM *vm, StrBuf *out, const Directive *d, char lette
         append_cstring(out, d, va_arg(*arguments, const char *));
         return true;
     case 'T':
-        append_cstring(out, d, tr_type_name(tr_type_of(vm, va_arg(*arguments, Value))));
+        append_cstring(out, d, message_name(tr_type_of(vm, va_arg(*arguments, Value))));
         return true;
     case 'N':
-        append_cstring(out, d, tr_type_name(va_arg(*arguments, TypeObject *)));
+        append_cstring(out, d, message_name(va_arg(*arguments, TypeObject *)));
         return true;
     case 'U': {
         StrObject *s = va_arg(*arguments, StrObject *);

@@ -7,7 +7,7 @@
 /* origin[args]: args is a tuple, or one argument that is not a tuple. */
 Value tr_generic_alias_new(VM *vm, ValueRef origin, ValueRef args);
 /* left | right for classes, None, aliases and unions; NotImplemented for anything else. The BIN_OR slot of `type`. */
-Value tr_union_or(VM *vm, ValueRef left, ValueRef right);
+Value tr_union_new(VM *vm, ValueRef left, ValueRef right);
 /* The members of a union, a tuple. Borrowed. */
 ValueRef tr_union_args(ValueRef union_type);
 /* The C function of `__class_getitem__(cls, item, /)` of the builtin generic classes (BUILTIN_CLASS). */
