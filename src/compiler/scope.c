@@ -719,7 +719,7 @@ static void walk_expr(Scan *s, Expr *e) {
         walk_expr(s, e->as.slice.step);
         break;
     case EXPR_STRUCT_LITERAL:
-        s->c->struct_aware = true;
+        s->c->struct_aware = s->c->struct_methods = true;
         walk_expr(s, e->as.struct_literal.type);
         for (uint32_t i = 0; i < e->as.struct_literal.fields.count; i++) {
             walk_expr(s, e->as.struct_literal.fields.items[i].value);
@@ -1446,7 +1446,7 @@ static void walk_stmt(Scan *s, Stmt *stmt) {
     }
     case STMT_STRUCT: {
         StructDef *d = stmt->as.struct_def;
-        c->struct_aware = true;
+        c->struct_aware = c->struct_methods = true;
         walk_decorators(s, &d->decorators, false);
         for (uint32_t i = 0; i < d->fields.count; i++) {
             walk_expr(s, d->fields.items[i].default_value);

@@ -182,7 +182,8 @@ typedef struct Compiler {
     bool no_memory;
     bool failed;              /* an exception is pending (not a diagnostic) */
     bool future_annotations;
-    bool struct_aware;        /* structs may be about: emit what keeps them values */
+    bool struct_aware;        /* structs may be about: stores through globals and paths write copies back */
+    bool struct_methods;      /* the module mentions structs: method calls do so too */
     bool module_is_async;     /* await at the top level */
     bool has_star_import;
     bool main_declared, main_referenced; /* `fn main` without required parameters; the name is read somewhere */
