@@ -265,10 +265,7 @@ void tr_str_dealloc(VM *vm, Object *self) {
         table_remove(vm->interned, s);
     }
     tr_free(s->breadcrumbs);
-    if (self->tag != TAG_STR && (self->type->flags & TYPE_HAS_DICT)) {
-        tr_object_release(vm, *tr_str_dict_slot(s));
-    }
-    tr_object_free(vm, self);
+    tr_object_free(vm, self); /* releases the dictionary of a subclass's instance too */
 }
 
 void tr_str_finish(VM *vm) {

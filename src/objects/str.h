@@ -35,6 +35,11 @@ StrObject *tr_str_from_char(VM *vm, uint32_t code_point) TR_MUST_CHECK;
 StrObject *tr_str_alloc(VM *vm, size_t size, size_t length) TR_MUST_CHECK;
 /* Decodes with error handler "strict", "ignore", "replace", "surrogateescape", "surrogatepass", "backslashreplace". */
 StrObject *tr_str_decode(VM *vm, const char *data, size_t size, const char *encoding, const char *errors) TR_MUST_CHECK;
+/* Same for a stream: with `final` false an incomplete sequence at the end is left; *consumed = bytes dealt with. */
+StrObject *tr_str_decode_partial(VM *vm, const char *data, size_t size, const char *encoding, const char *errors,
+                                 bool final, size_t *consumed) TR_MUST_CHECK;
+/* "utf-8" for "UTF8": the name codecs.lookup() reports; NULL = unknown encoding. */
+const char *tr_codec_canonical_name(const char *encoding);
 StrObject *tr_str_intern(VM *vm, const char *utf8, size_t size) TR_MUST_CHECK; /* owned reference */
 StrObject *tr_str_intern_object(VM *vm, StrObject *s) TR_MUST_CHECK;           /* owned; s is borrowed */
 uint64_t tr_str_hash(VM *vm, StrObject *s);                                   /* cached */
