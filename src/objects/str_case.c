@@ -116,8 +116,6 @@ TR_METHOD(tr_strm_istitle) {
 
 /* ---- mappings ---- */
 
-typedef enum CaseOp { CASE_LOWER, CASE_UPPER, CASE_FOLD, CASE_SWAP, CASE_TITLE, CASE_CAPITALIZE } CaseOp;
-
 static char ascii_lower(char c) {
     return (char)(c | ((unsigned char)(c - 'A') < 26 ? 32 : 0));
 }
@@ -130,7 +128,7 @@ static bool ascii_letter(char c) {
     return (unsigned char)((c | 32) - 'a') < 26;
 }
 
-static void map_ascii(char *to, const char *from, size_t size, CaseOp op) {
+void tr_ascii_map(char *to, const char *from, size_t size, CaseOp op) {
     switch (op) {
     case CASE_LOWER:
     case CASE_FOLD:
@@ -203,12 +201,12 @@ static Value change_case(VM *vm, ValueRef self, CaseOp op) {
     if (tr_str_is_ascii(s)) {
         if (s->size == 1) {
             char c;
-            map_ascii(&c, s->data, 1, op);
+            tr_ascii_map(&c, s->data, 1, op);
             return tr_str_value(tr_str_from_char(vm, (unsigned char)c));
         }
         StrObject *result = tr_str_alloc(vm, s->size, s->length);
         if (result) {
-            map_ascii(result->data, s->data, s->size, op);
+            tr_ascii_map(result->data, s->data, s->size, op);
         }
         return tr_str_value(result);
     }

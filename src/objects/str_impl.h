@@ -18,9 +18,11 @@ Value tr_str_slice_bytes(VM *vm, StrObject *s, size_t start, size_t stop);
 Value tr_str_from_buffer(VM *vm, StrBuf *buffer);
 void tr_str_dealloc(VM *vm, Object *self);
 
-/* start and stop arguments of find, count, startswith, index: None or UNDEF = the whole; negative ones count from the
- * end; clamped to [0, length]. start may come out behind stop, or behind length (which find("") can tell). */
-bool tr_text_bounds(VM *vm, ValueRef start, ValueRef stop, int64_t length, int64_t *from, int64_t *to) TR_MUST_CHECK;
+/* start and stop arguments of find, count, startswith, index: None or UNDEF = the whole. The first function gets the
+ * ints (it may run user code); the second one resolves negative ones and clamps to [0, length]. start may come out behind
+ * stop, or behind length (which find("") can tell). */
+bool tr_text_indices(VM *vm, ValueRef start, ValueRef stop, int64_t *from, int64_t *to) TR_MUST_CHECK;
+void tr_text_clamp(int64_t length, int64_t *from, int64_t *to);
 /* The str in v, or NULL + TypeError "must be str, not x" with `what` in front ("" or "replace() argument 1 "). */
 StrObject *tr_str_argument(VM *vm, ValueRef v, const char *what) TR_MUST_CHECK;
 
@@ -29,6 +31,10 @@ void tr_str_repr_append(StrBuf *out, const char *text, size_t size, bool ascii);
 /* repr of bytes without the leading b: quotes and escapes. */
 void tr_bytes_repr_append(StrBuf *out, const char *data, size_t size);
 
+/* Case mapping of ASCII text (other bytes stay): size bytes from `from` to `to`, which may be the same place only for
+ * operations that do not look back (not CASE_TITLE). */
+typedef enum CaseOp { CASE_LOWER, CASE_UPPER, CASE_FOLD, CASE_SWAP, CASE_TITLE, CASE_CAPITALIZE } CaseOp;
+void tr_ascii_map(char *to, const char *from, size_t size, CaseOp op);
 /* sep.join(list) without a copy of the items. */
 StrObject *tr_str_join_list(VM *vm, StrObject *separator, ListObject *list) TR_MUST_CHECK;
 

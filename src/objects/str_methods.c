@@ -23,12 +23,13 @@ static bool slice_index(VM *vm, ValueRef v, int64_t *out) {
     return tr_to_clamped(vm, v, out);
 }
 
-bool tr_text_bounds(VM *vm, ValueRef start, ValueRef stop, int64_t length, int64_t *from, int64_t *to) {
+bool tr_text_indices(VM *vm, ValueRef start, ValueRef stop, int64_t *from, int64_t *to) {
     *from = 0;
     *to = INT64_MAX;
-    if (!slice_index(vm, start, from) || !slice_index(vm, stop, to)) {
-        return false;
-    }
+    return slice_index(vm, start, from) && slice_index(vm, stop, to);
+}
+
+void tr_text_clamp(int64_t length, int64_t *from, int64_t *to) {
     if (*to > length) {
         *to = length;
     } else if (*to < 0) {
@@ -37,6 +38,13 @@ bool tr_text_bounds(VM *vm, ValueRef start, ValueRef stop, int64_t length, int64
     if (*from < 0) {
         *from = *from + length < 0 ? 0 : *from + length;
     }
+}
+
+static bool text_bounds(VM *vm, ValueRef start, ValueRef stop, int64_t length, int64_t *from, int64_t *to) {
+    if (!tr_text_indices(vm, start, stop, from, to)) {
+        return false;
+    }
+    tr_text_clamp(length, from, to);
     return true;
 }
 
@@ -66,7 +74,7 @@ static bool parse_range(VM *vm, const Value *args, Range *range) {
         return true;
     }
     int64_t from, to;
-    if (!tr_text_bounds(vm, args[2], args[3], (int64_t)s->length, &from, &to)) {
+    if (!text_bounds(vm, args[2], args[3], (int64_t)s->length, &from, &to)) {
         return false;
     }
     if (from > to) {
@@ -163,7 +171,7 @@ static Value affix_match(VM *vm, const Value *args, const char *name, bool at_en
     int64_t from = 0;
     int64_t to = (int64_t)s->length;
     if (!(tr_is_undef(args[2]) && tr_is_undef(args[3])) &&
-        !tr_text_bounds(vm, args[2], args[3], (int64_t)s->length, &from, &to)) {
+        !text_bounds(vm, args[2], args[3], (int64_t)s->length, &from, &to)) {
         return tr_undef();
     }
     bool valid = from <= to;
