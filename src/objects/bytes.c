@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "objects/bytes_impl.h"
 #include "objects/function.h"
+#include "objects/memoryview_impl.h"
 #include "objects/number.h"
 
 #include <stdio.h>
@@ -158,6 +159,29 @@ static bool collect_item(VM *vm, ValueRef item, void *context) {
     return true;
 }
 
+/* Appends the memory of an exporter; a strided view in the order of its elements. */
+static bool append_buffer(VM *vm, ValueRef source, StrBuf *out) {
+    if (tr_type_of(vm, source) == vm->type.memoryview) {
+        MemoryviewObject *m = tr_as_memoryview(source);
+        if (!tr_memory_check(vm, m)) {
+            return false;
+        }
+        size_t size = (size_t)(tr_memory_count(m) * m->item_size);
+        char *room = size ? tr_strbuf_extend(out, size) : NULL;
+        if (room) {
+            tr_memory_gather(m, room, false);
+        }
+        return true;
+    }
+    BufferView view;
+    if (!tr_get_buffer(vm, source, &view, BUFFER_READ)) {
+        return false;
+    }
+    tr_strbuf_append(out, view.data, (size_t)view.size);
+    tr_release_buffer(vm, &view);
+    return true;
+}
+
 bool tr_bytes_collect(VM *vm, ValueRef source, bool array, StrBuf *out) {
     TypeObject *type = tr_type_of(vm, source);
     if (tr_is_int_like(source) || type->slots.unary[UN_INDEX]) {
@@ -174,12 +198,9 @@ bool tr_bytes_collect(VM *vm, ValueRef source, bool array, StrBuf *out) {
         }
         tr_strbuf_fill(out, 0, (size_t)count);
     } else if (type->slots.get_buffer) {
-        BufferView view;
-        if (!tr_get_buffer(vm, source, &view, BUFFER_READ)) {
+        if (!append_buffer(vm, source, out)) {
             return false;
         }
-        tr_strbuf_append(out, view.data, (size_t)view.size);
-        tr_release_buffer(vm, &view);
     } else {
         Value iterator = tr_iter(vm, source);
         if (tr_is_error(iterator)) {
@@ -335,8 +356,8 @@ Value tr_bytes_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) {
     if (!is_bytes_like(vm, left) || !is_bytes_like(vm, right)) {
         return tr_not_implemented();
     }
-    if (op != CMP_EQ && op != CMP_NE && (tr_type_of(vm, left) == vm->type.memoryview || tr_type_of(vm, right) == vm->type.memoryview)) {
-        return tr_not_implemented();
+    if (tr_type_of(vm, left) == vm->type.memoryview || tr_type_of(vm, right) == vm->type.memoryview) {
+        return tr_memory_compare(vm, left, right, op);
     }
     BytesArgument a, b;
     if (!tr_bytes_argument(vm, left, &a)) {

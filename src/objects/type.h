@@ -71,7 +71,8 @@ typedef struct BufferView {
     bool readonly;
     Value owner; /* a reference to the exporter */
 } BufferView;
-enum { BUFFER_READ = 0, BUFFER_WRITE = 1 };
+/* BUFFER_STRIDED: the caller understands strides; without it the bytes are contiguous: size bytes from data on. */
+enum { BUFFER_READ = 0, BUFFER_WRITE = 1, BUFFER_STRIDED = 2 };
 
 typedef Value (*UnaryFn)(VM *vm, ValueRef self);
 typedef Value (*BinaryFn)(VM *vm, ValueRef left, ValueRef right);
