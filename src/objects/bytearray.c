@@ -347,8 +347,7 @@ static void bytearray_release_buffer(VM *vm, ValueRef self, BufferView *view) {
 
 #define BYTE_RANGE "byte must be in range(0, 256)"
 
-TR_METHOD(bytearray_append);
-TR_METHOD(bytearray_append) {
+static TR_METHOD(bytearray_append) {
     (void)n, (void)kw;
     BytearrayObject *array = self_of(args[0]);
     unsigned char byte;
@@ -359,8 +358,7 @@ TR_METHOD(bytearray_append) {
     return tr_none();
 }
 
-TR_METHOD(bytearray_extend);
-TR_METHOD(bytearray_extend) {
+static TR_METHOD(bytearray_extend) {
     (void)n, (void)kw;
     if (tr_type_of(vm, args[1])->slots.get_buffer) {
         return append_bytes(vm, args[0], args[1]) ? tr_none() : tr_undef();
@@ -382,8 +380,7 @@ TR_METHOD(bytearray_extend) {
     return ok ? tr_none() : tr_undef();
 }
 
-TR_METHOD(bytearray_insert);
-TR_METHOD(bytearray_insert) {
+static TR_METHOD(bytearray_insert) {
     (void)n, (void)kw;
     BytearrayObject *array = self_of(args[0]);
     int64_t index;
@@ -400,8 +397,7 @@ TR_METHOD(bytearray_insert) {
     return splice(vm, array, (size_t)index, (size_t)index, &data, 1) ? tr_none() : tr_undef();
 }
 
-TR_METHOD(bytearray_pop);
-TR_METHOD(bytearray_pop) {
+static TR_METHOD(bytearray_pop) {
     (void)n, (void)kw;
     BytearrayObject *array = self_of(args[0]);
     int64_t index = -1;
@@ -421,8 +417,7 @@ TR_METHOD(bytearray_pop) {
     return splice(vm, array, (size_t)index, (size_t)index + 1, NULL, 0) ? tr_int(byte) : tr_undef();
 }
 
-TR_METHOD(bytearray_remove);
-TR_METHOD(bytearray_remove) {
+static TR_METHOD(bytearray_remove) {
     (void)n, (void)kw;
     BytearrayObject *array = self_of(args[0]);
     unsigned char byte;
@@ -437,8 +432,7 @@ TR_METHOD(bytearray_remove) {
     return splice(vm, array, at, at + 1, NULL, 0) ? tr_none() : tr_undef();
 }
 
-TR_METHOD(bytearray_reverse);
-TR_METHOD(bytearray_reverse) {
+static TR_METHOD(bytearray_reverse) {
     (void)vm, (void)n, (void)kw;
     BytearrayObject *array = self_of(args[0]);
     for (size_t low = 0, high = array->size; low + 1 < high; low++) {
@@ -449,28 +443,24 @@ TR_METHOD(bytearray_reverse) {
     return tr_none();
 }
 
-TR_METHOD(bytearray_clear);
-TR_METHOD(bytearray_clear) {
+static TR_METHOD(bytearray_clear) {
     (void)n, (void)kw;
     return resize(vm, self_of(args[0]), 0) ? tr_none() : tr_undef();
 }
 
-TR_METHOD(bytearray_copy);
-TR_METHOD(bytearray_copy) {
+static TR_METHOD(bytearray_copy) {
     (void)n, (void)kw;
     Span s = tr_bytes_span(args[0]);
     return tr_bytes_make(vm, args[0], s.data, s.size);
 }
 
-TR_METHOD(bytearray_alloc);
-TR_METHOD(bytearray_alloc) {
+static TR_METHOD(bytearray_alloc) {
     (void)vm, (void)n, (void)kw;
     return tr_int((int64_t)self_of(args[0])->capacity + 1);
 }
 
 /* (class, (latin-1 text, "latin-1"), state): how copy and pickle make another one. */
-TR_METHOD(bytearray_reduce);
-TR_METHOD(bytearray_reduce) {
+static TR_METHOD(bytearray_reduce) {
     (void)n, (void)kw;
     Span s = tr_bytes_span(args[0]);
     Value text = tr_str_value(tr_str_decode(vm, s.data, s.size, "latin-1", "strict"));

@@ -566,8 +566,7 @@ static Value iterator_next(VM *vm, ValueRef self) {
     return tr_undef();
 }
 
-TR_METHOD(iterator_length_hint);
-TR_METHOD(iterator_length_hint) {
+static TR_METHOD(iterator_length_hint) {
     (void)vm, (void)n, (void)kw;
     BytesIterator *iterator = (BytesIterator *)(void *)args[0].o;
     if (tr_is_undef(iterator->sequence)) {
@@ -584,8 +583,7 @@ static void iterator_dealloc(VM *vm, Object *self) {
 
 /* ---- tables ---- */
 
-TR_METHOD(bytes_dunder_bytes);
-TR_METHOD(bytes_dunder_bytes) {
+static TR_METHOD(bytes_dunder_bytes) {
     (void)n, (void)kw;
     if (args[0].tag == TAG_BYTES) {
         return tr_retain(args[0]);
@@ -593,8 +591,7 @@ TR_METHOD(bytes_dunder_bytes) {
     return tr_bytes_make(vm, args[0], tr_as_bytes(args[0])->data, tr_as_bytes(args[0])->size);
 }
 
-TR_METHOD(bytes_getnewargs);
-TR_METHOD(bytes_getnewargs) {
+static TR_METHOD(bytes_getnewargs) {
     Value copy = bytes_dunder_bytes(vm, args, n, kw);
     if (tr_is_error(copy)) {
         return copy;

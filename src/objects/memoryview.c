@@ -267,8 +267,7 @@ static void memory_release_buffer(VM *vm, ValueRef self, BufferView *view) {
 
 /* ---- methods ---- */
 
-TR_METHOD(memory_release);
-TR_METHOD(memory_release) {
+static TR_METHOD(memory_release) {
     (void)n, (void)kw;
     MemoryviewObject *m = tr_as_memoryview(args[0]);
     if (m->exports > 0) {
@@ -279,8 +278,7 @@ TR_METHOD(memory_release) {
     return tr_none();
 }
 
-TR_METHOD(memory_enter);
-TR_METHOD(memory_enter) {
+static TR_METHOD(memory_enter) {
     (void)n, (void)kw;
     return tr_memory_check(vm, tr_as_memoryview(args[0])) ? tr_retain(args[0]) : tr_undef();
 }
@@ -294,8 +292,7 @@ static Value to_bytes(VM *vm, MemoryviewObject *m, bool fortran) {
     return tr_obj(bytes);
 }
 
-TR_METHOD(memory_tobytes);
-TR_METHOD(memory_tobytes) {
+static TR_METHOD(memory_tobytes) {
     (void)n, (void)kw;
     MemoryviewObject *m = tr_as_memoryview(args[0]);
     bool fortran = false;
@@ -314,8 +311,7 @@ TR_METHOD(memory_tobytes) {
     return tr_memory_check(vm, m) ? to_bytes(vm, m, fortran) : tr_undef();
 }
 
-TR_METHOD(memory_hex);
-TR_METHOD(memory_hex) {
+static TR_METHOD(memory_hex) {
     (void)n, (void)kw;
     MemoryviewObject *m = tr_as_memoryview(args[0]);
     if (!tr_memory_check(vm, m)) {
@@ -330,8 +326,7 @@ TR_METHOD(memory_hex) {
     return result;
 }
 
-TR_METHOD(memory_toreadonly);
-TR_METHOD(memory_toreadonly) {
+static TR_METHOD(memory_toreadonly) {
     (void)n, (void)kw;
     MemoryviewObject *m = tr_as_memoryview(args[0]);
     MemoryviewObject *copy = tr_memory_check(vm, m) ? tr_memory_copy(vm, m, m->ndim) : NULL;
@@ -410,8 +405,7 @@ static bool check_cast(VM *vm, MemoryviewObject *m, const char *format, int64_t 
     return true;
 }
 
-TR_METHOD(memory_cast);
-TR_METHOD(memory_cast) {
+static TR_METHOD(memory_cast) {
     (void)n, (void)kw;
     MemoryviewObject *m = tr_as_memoryview(args[0]);
     StrObject *format = tr_str_argument(vm, args[1], "cast() argument 'format' ");

@@ -299,8 +299,7 @@ static int str_contains(VM *vm, ValueRef self, ValueRef item) {
     return tr_bytes_find(s->data, s->size, wanted->data, wanted->size) != TR_NOT_FOUND;
 }
 
-TR_METHOD(str_getnewargs);
-TR_METHOD(str_getnewargs) {
+static TR_METHOD(str_getnewargs) {
     (void)n, (void)kw;
     Value text = tr_str_exact(vm, tr_as_str(args[0]));
     if (tr_is_error(text)) {
@@ -311,8 +310,7 @@ TR_METHOD(str_getnewargs) {
     return result;
 }
 
-TR_METHOD(str_sizeof);
-TR_METHOD(str_sizeof) {
+static TR_METHOD(str_sizeof) {
     (void)vm, (void)n, (void)kw;
     return tr_int((int64_t)(offsetof(StrObject, data) + tr_as_str(args[0])->capacity + 1));
 }
@@ -356,8 +354,7 @@ static Value iterator_next(VM *vm, ValueRef self) {
     return tr_str_value(tr_str_from_char(vm, c));
 }
 
-TR_METHOD(iterator_length_hint);
-TR_METHOD(iterator_length_hint) {
+static TR_METHOD(iterator_length_hint) {
     (void)vm, (void)n, (void)kw;
     StrIterator *iterator = (StrIterator *)(void *)args[0].o;
     if (!iterator->text) {
