@@ -14,7 +14,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { FORMAT_SMALL_LIMBS = 30, PARSE_SMALL_CHUNKS = 40, MAX_LEVELS = 60 };
+enum { FORMAT_SMALL_LIMBS = 80, PARSE_SMALL_CHUNKS = 40, MAX_LEVELS = 60 };
 
 typedef struct Radix {
     unsigned base;
@@ -111,9 +111,37 @@ static size_t parse_bits(uint64_t *out, const char *digits, size_t count, unsign
     return tr_limbs_normalise(out, n);
 }
 
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+/* The value of eight decimal digits: neighbours are combined to pairs, fours and eights within one
+ * word. */
+static uint32_t parse_eight(const char *digits) {
+    uint64_t word;
+    memcpy(&word, digits, sizeof word);
+    word -= UINT64_C(0x3030303030303030);
+    word = word * 10 + (word >> 8);
+    word = (word & UINT64_C(0x000000FF000000FF)) * UINT64_C(0x000F424000000064) +
+           (word >> 16 & UINT64_C(0x000000FF000000FF)) * UINT64_C(0x0000271000000001);
+    return (uint32_t)(word >> 32);
+}
+#else
+static uint32_t parse_eight(const char *digits) {
+    uint32_t value = 0;
+    for (int i = 0; i < 8; i++) {
+        value = value * 10 + (uint32_t)(digits[i] - '0');
+    }
+    return value;
+}
+#endif
+
 static uint64_t parse_chunk(const char *digits, unsigned count, unsigned base) {
     uint64_t value = 0;
-    for (unsigned i = 0; i < count; i++) {
+    unsigned i = 0;
+    if (base == 10) {
+        for (; i + 8 <= count; i += 8) {
+            value = value * 100000000 + parse_eight(digits + i);
+        }
+    }
+    for (; i < count; i++) {
         value = value * base + digit_value(digits[i]);
     }
     return value;
@@ -224,26 +252,40 @@ static size_t format_bits(const BigInt *a, unsigned width, char *out) {
     return digits;
 }
 
+/* Writes the eight decimal digits of value < 10**8. Independent divisions, so that they overlap. */
+static void put_eight(char *out, uint32_t value) {
+    uint32_t high = value / 10000;
+    uint32_t low = value % 10000;
+    uint32_t pairs[4] = {high / 100, high % 100, low / 100, low % 100};
+    for (int i = 0; i < 4; i++) {
+        out[2 * i] = (char)('0' + pairs[i] / 10);
+        out[2 * i + 1] = (char)('0' + pairs[i] % 10);
+    }
+}
+
+/* Writes the 19 decimal digits of value < 10**19. */
+static void put_nineteen(char *out, uint64_t value) {
+    uint64_t high = value / 100000000;
+    put_eight(out + 11, (uint32_t)(value % 100000000));
+    put_eight(out + 3, (uint32_t)(high % 100000000));
+    uint32_t top = (uint32_t)(high / 100000000);
+    out[0] = (char)('0' + top / 100);
+    out[1] = (char)('0' + top / 10 % 10);
+    out[2] = (char)('0' + top % 10);
+}
+
 /* Writes the digits of value so that they end at `end`, at least `width` of them; returns the
  * first. */
-static char *format_limb(uint64_t value, unsigned base, char *end, size_t width) {
+static char *format_limb(uint64_t value, const Radix *radix, char *end, size_t width) {
     char *p = end;
-    if (base == 10) {
-        while (value >= 100) {
-            unsigned pair = (unsigned)(value % 100);
-            value /= 100;
-            *--p = (char)('0' + pair % 10);
-            *--p = (char)('0' + pair / 10);
-        }
-        while (value != 0) {
-            *--p = (char)('0' + value % 10);
-            value /= 10;
-        }
-    } else {
-        while (value != 0) {
-            *--p = digit_letters[value % base];
-            value /= base;
-        }
+    if (radix->base == 10 && width == 19) {
+        put_nineteen(end - 19, value);
+        return end - 19;
+    }
+    unsigned base = radix->base;
+    while (value != 0) {
+        *--p = digit_letters[value % base];
+        value /= base;
     }
     while ((size_t)(end - p) < width) {
         *--p = '0';
@@ -251,10 +293,42 @@ static char *format_limb(uint64_t value, unsigned base, char *end, size_t width)
     return p;
 }
 
+/* Divides work by the normalised d four times in one pass; rests are the remainders in order. One
+ * division has to wait for the remainder of the limb above, but the four chains run side by side.
+ */
+static void divide_four_times(uint64_t *work, size_t n, uint64_t d, uint64_t rests[4]) {
+    uint64_t inverse = tr_limbs_reciprocal(d);
+    uint64_t r0 = 0;
+    uint64_t r1 = 0;
+    uint64_t r2 = 0;
+    uint64_t r3 = 0;
+    for (size_t i = n; i-- > 0;) {
+        uint64_t x = tr_limbs_divide_2by1(r0, work[i], d, inverse, &r0);
+        x = tr_limbs_divide_2by1(r1, x, d, inverse, &r1);
+        x = tr_limbs_divide_2by1(r2, x, d, inverse, &r2);
+        work[i] = tr_limbs_divide_2by1(r3, x, d, inverse, &r3);
+    }
+    rests[0] = r0;
+    rests[1] = r1;
+    rests[2] = r2;
+    rests[3] = r3;
+}
+
 /* work (n limbs) is used up. */
 static char *format_small(uint64_t *work, size_t n, const Radix *radix, char *end, size_t width) {
     char *p = end;
     n = tr_limbs_normalise(work, n);
+    if (radix->power >> 63) {
+        while (n > 4) {
+            /* More than four limbs are more than four chunks. */
+            uint64_t rests[4];
+            divide_four_times(work, n, radix->power, rests);
+            n = tr_limbs_normalise(work, n);
+            for (int i = 0; i < 4; i++) {
+                p = format_limb(rests[i], radix, p, radix->chunk);
+            }
+        }
+    }
     while (n > 0) {
         uint64_t rest = work[0];
         if (n > 1 || rest >= radix->power) {
@@ -263,7 +337,7 @@ static char *format_small(uint64_t *work, size_t n, const Radix *radix, char *en
         } else {
             n = 0;
         }
-        p = format_limb(rest, radix->base, p, n ? radix->chunk : 0);
+        p = format_limb(rest, radix, p, n ? radix->chunk : 0);
     }
     while ((size_t)(end - p) < width) {
         *--p = '0';
