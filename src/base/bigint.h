@@ -21,6 +21,10 @@
 
 #include "base/compiler.h"
 
+/* The largest result that the *_bound functions promise: counts fit an int32_t, 120 000 million
+ * bits or, where memory is smaller, half of the address space. */
+#define TR_BIG_MAX_LIMBS TR_MIN((size_t)0x70000000, SIZE_MAX / 16)
+
 typedef struct BigInt {
     uint64_t *limbs;
     size_t count;

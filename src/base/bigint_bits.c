@@ -19,7 +19,7 @@ size_t tr_big_shift_left_bound(const BigInt *a, uint64_t bits) {
     if (a->count == 0) {
         return 1;
     }
-    if (limbs > SIZE_MAX / 16 || a->count + (size_t)limbs > SIZE_MAX / 16) {
+    if (limbs > TR_BIG_MAX_LIMBS - a->count) {
         return SIZE_MAX;
     }
     return a->count + (size_t)limbs;

@@ -27,7 +27,7 @@ size_t tr_big_pow_bound(const BigInt *base, uint64_t exponent) {
         return 1;
     }
     if (__builtin_mul_overflow(tr_big_bit_length(base), exponent, &bits) ||
-        bits / 64 + 3 > SIZE_MAX / 16) {
+        bits / 64 + 3 > TR_BIG_MAX_LIMBS) {
         return SIZE_MAX;
     }
     return (size_t)(bits / 64) + 3;

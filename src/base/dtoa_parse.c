@@ -150,8 +150,9 @@ static double nearest(const Decimal *decimal) {
      */
     int kept = binary + 63 >= -1022 ? 53 : 53 - (-1022 - 63 - binary);
     if (kept < 0) {
-        /* Below half the smallest subnormal, unless the error says otherwise. */
-        if (kept == -1 && p[2] == UINT64_MAX && !exact) {
+        /* Below half the smallest subnormal, unless the error (less than 64 units of p[2]) reaches
+         * it. */
+        if (kept == -1 && p[2] > UINT64_MAX - 64 && !exact) {
             return compare_exactly(decimal, 1, -1075) > 0 ? from_bits(1) : 0.0;
         }
         return 0.0;

@@ -268,6 +268,10 @@ def random_number_text():
                 exponent = str(int(exponent or 0) + len(text.partition("e")[0]) - at - 1)
             text = mantissa + ("e" + exponent if exponent else "")
         return text
+    if kind < 0.35:
+        # about half of the smallest subnormal
+        text = "2.4703282292062327208282864396434110686182529901307162382212792841250337753635104375932649918180817996189"
+        return text[:rng.randint(10, len(text))] + rng.choice(["", "0", "1", "9"]) + "e-324"
     if kind < 0.7:
         return digits + "." + str(rng.getrandbits(rng.choice([1, 10, 64]))) + "e%d" % rng.randint(-360, 330)
     if kind < 0.8:
