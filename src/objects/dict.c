@@ -81,6 +81,7 @@ static void rebuild_index(DictObject *dict) {
         fill_index32(dict);
     }
     dict->usable = dict->capacity - dict->used;
+    dict->first = 0;
 }
 
 static void close_gaps(DictObject *dict) {
@@ -171,7 +172,7 @@ void tr_dict_clear(VM *vm, DictObject *dict) {
     dict->entries = NULL;
     dict->index = NULL;
     dict->index_bits = dict->index_width = 0;
-    dict->used = dict->capacity = dict->count = dict->usable = 0;
+    dict->used = dict->capacity = dict->count = dict->usable = dict->first = 0;
     dict->only_str = true;
     dict_touch(vm, dict);
     for (uint32_t i = 0; i < used; i++) {
@@ -338,6 +339,9 @@ void tr_dict_remove_at(VM *vm, DictObject *dict, uint32_t position) {
     Value value = entry->value;
     entry->key = entry->value = tr_undef();
     dict->count--;
+    while (dict->first < dict->used && dict->entries[dict->first].key.tag == TAG_UNDEF) {
+        dict->first++; /* so that taking keys from the front stays linear */
+    }
     if (dict->count == 0 && (dict->index_bits <= 6 || dict->used > mask / 8)) {
         dict->used = 0; /* empty: start afresh, all slots are usable again */
         dict->only_str = true;
@@ -466,6 +470,7 @@ static bool clone_table(VM *vm, DictObject *dict, const DictObject *other) {
     dict->capacity = other->capacity;
     dict->count = other->count;
     dict->usable = other->usable;
+    dict->first = other->first;
     dict->only_str = other->only_str;
     dict_touch(vm, dict);
     return true;

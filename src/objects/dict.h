@@ -26,6 +26,7 @@ struct DictObject {
     uint32_t capacity;  /* entries allocated */
     uint32_t count;     /* live keys = len() */
     uint32_t usable;    /* index slots that may still be taken before the table is rebuilt (deleted ones are not reused) */
+    uint32_t first;     /* no live entry lies before this position */
     DictEntry *entries;
     void *index;
 };

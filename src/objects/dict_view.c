@@ -56,7 +56,7 @@ Value tr_dict_iter_new(VM *vm, DictObject *dict, int kind, bool reversed) {
         return tr_undef();
     }
     iter->dict = tr_object_retain(dict);
-    iter->position = reversed ? dict->used : 0;
+    iter->position = reversed ? dict->used : dict->first;
     iter->expected = iter->remaining = dict->count;
     iter->kind = (uint8_t)kind;
     iter->reversed = reversed;
@@ -177,8 +177,18 @@ static int view_kind(VM *vm, ValueRef v) {
     if (v.tag != TAG_OBJECT) {
         return -1;
     }
-    const TypeObject *type = v.o->type;
-    return type == vm->type.dict_keys ? 0 : type == vm->type.dict_values ? 1 : type == vm->type.dict_items ? 2 : -1;
+    for (const TypeObject *type = v.o->type; type; type = type->base_type) { /* OrderedDict's views derive from these */
+        if (type == vm->type.dict_keys) {
+            return 0;
+        }
+        if (type == vm->type.dict_values) {
+            return 1;
+        }
+        if (type == vm->type.dict_items) {
+            return 2;
+        }
+    }
+    return -1;
 }
 
 static bool is_set_view(VM *vm, ValueRef v) {
