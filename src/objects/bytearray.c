@@ -1,8 +1,9 @@
 /* The type `bytearray`: bytes that can be changed.
  *
- * The live bytes are data[0..size) inside an owned block; deleting from the front moves `data` instead of the bytes, so a
- * bytearray works as a queue. A NUL follows the data. While a buffer of it is in use (exports > 0) the size is fixed: whatever would
- * change it raises BufferError first. Methods shared with bytes are in bytes_*.c. */
+ * The live bytes are data[0..size) inside an owned block; deleting from the front moves `data`
+ * instead of the bytes, so a bytearray works as a queue. A NUL follows the data. While a buffer of
+ * it is in use (exports > 0) the size is fixed: whatever would change it raises BufferError first.
+ * Methods shared with bytes are in bytes_*.c. */
 #include "base/alloc.h"
 #include "objects/bytes_impl.h"
 #include "objects/function.h"
@@ -83,7 +84,8 @@ static bool resize(VM *vm, BytearrayObject *array, size_t size) {
 }
 
 /* Replaces [start, stop) by size bytes, which do not belong to the array. */
-static bool splice(VM *vm, BytearrayObject *array, size_t start, size_t stop, const char *data, size_t size) {
+static bool splice(VM *vm, BytearrayObject *array, size_t start, size_t stop, const char *data,
+                   size_t size) {
     size_t removed = stop - start;
     size_t tail = array->size - stop;
     if (size < removed) {
@@ -118,15 +120,18 @@ static void bytearray_dealloc(VM *vm, Object *self) {
 
 /* ---- construction ---- */
 
-static Value bytearray_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value bytearray_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                              const KwNames *kw) {
     (void)args, (void)n, (void)kw;
     BytearrayObject *array = alloc_type(vm, type, "", 0);
     return array ? tr_obj(array) : tr_undef();
 }
 
-static bool bytearray_init(VM *vm, ValueRef self, const Value *args, uint32_t n, const KwNames *kw) {
+static bool bytearray_init(VM *vm, ValueRef self, const Value *args, uint32_t n,
+                           const KwNames *kw) {
     Value slots[3];
-    if (!tr_bind_arguments(vm, "bytearray(source=<unset>, encoding=<unset>, errors=<unset>)", args, n, kw, slots)) {
+    if (!tr_bind_arguments(vm, "bytearray(source=<unset>, encoding=<unset>, errors=<unset>)", args,
+                           n, kw, slots)) {
         return false;
     }
     StrBuf out = {0};
@@ -169,7 +174,8 @@ static Value bytearray_repr(VM *vm, ValueRef self) {
 
 static bool item_index(VM *vm, ValueRef key, int64_t *index) {
     if (!tr_is_int_like(key) && !tr_type_of(vm, key)->slots.unary[UN_INDEX]) {
-        tr_raise(vm, vm->exc.TypeError, "bytearray indices must be integers or slices, not %T", key);
+        tr_raise(vm, vm->exc.TypeError, "bytearray indices must be integers or slices, not %T",
+                 key);
         return false;
     }
     return tr_to_index(vm, key, index);
@@ -200,16 +206,19 @@ static Value bytearray_get_item(VM *vm, ValueRef self, ValueRef key) {
 /* What may be assigned to a slice, gathered in *out. */
 static bool slice_source(VM *vm, ValueRef value, StrBuf *out) {
     if (tr_is_str(value) || tr_is_int_like(value)) {
-        tr_raise(vm, vm->exc.TypeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+        tr_raise(vm, vm->exc.TypeError,
+                 "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
         return false;
     }
     return tr_bytes_collect(vm, value, true, out);
 }
 
-static bool set_extended(VM *vm, BytearrayObject *array, int64_t start, int64_t step, int64_t count, const StrBuf *from) {
+static bool set_extended(VM *vm, BytearrayObject *array, int64_t start, int64_t step, int64_t count,
+                         const StrBuf *from) {
     if ((int64_t)from->size != count) {
-        tr_raise(vm, vm->exc.ValueError, "attempt to assign bytes of size %zu to extended slice of size %lld",
-                 from->size, (long long)count);
+        tr_raise(vm, vm->exc.ValueError,
+                 "attempt to assign bytes of size %zu to extended slice of size %lld", from->size,
+                 (long long)count);
         return false;
     }
     for (int64_t i = 0; i < count; i++) {
@@ -218,7 +227,8 @@ static bool set_extended(VM *vm, BytearrayObject *array, int64_t start, int64_t 
     return true;
 }
 
-static bool delete_extended(VM *vm, BytearrayObject *array, int64_t start, int64_t step, int64_t count) {
+static bool delete_extended(VM *vm, BytearrayObject *array, int64_t start, int64_t step,
+                            int64_t count) {
     if (count == 0) {
         return true;
     }
@@ -248,7 +258,8 @@ static bool set_slice(VM *vm, ValueRef self, ValueRef slice, ValueRef value) {
     StrBuf from = {0};
     bool deleting = tr_is_undef(value);
     int64_t start, stop, step;
-    if (!deleting && !slice_source(vm, value, &from)) { /* may run user code: before the positions are known */
+    if (!deleting &&
+        !slice_source(vm, value, &from)) { /* may run user code: before the positions are known */
         tr_strbuf_free(&from);
         return false;
     }
@@ -280,7 +291,8 @@ static bool bytearray_set_item(VM *vm, ValueRef self, ValueRef key, ValueRef val
         return splice(vm, array, (size_t)index, (size_t)index + 1, NULL, 0);
     }
     unsigned char byte;
-    if (!tr_byte_from_value(vm, value, "byte must be in range(0, 256)", &byte) || !check_index(vm, array, &index)) {
+    if (!tr_byte_from_value(vm, value, "byte must be in range(0, 256)", &byte) ||
+        !check_index(vm, array, &index)) {
         return false;
     }
     array->data[index] = (char)byte;
@@ -291,7 +303,8 @@ static bool bytearray_set_item(VM *vm, ValueRef self, ValueRef key, ValueRef val
 
 static bool append_bytes(VM *vm, ValueRef self, ValueRef value) {
     BytearrayObject *array = self_of(self);
-    if (value.tag >= TAG_HEAP && value.o == self.o) { /* x += x: no buffer of itself while it grows */
+    if (value.tag >= TAG_HEAP &&
+        value.o == self.o) { /* x += x: no buffer of itself while it grows */
         size_t size = array->size;
         if (!resize(vm, array, size * 2)) {
             return false;
@@ -351,7 +364,8 @@ static TR_METHOD(bytearray_append) {
     (void)n, (void)kw;
     BytearrayObject *array = self_of(args[0]);
     unsigned char byte;
-    if (!tr_byte_from_value(vm, args[1], BYTE_RANGE, &byte) || !resize(vm, array, array->size + 1)) {
+    if (!tr_byte_from_value(vm, args[1], BYTE_RANGE, &byte) ||
+        !resize(vm, array, array->size + 1)) {
         return tr_undef();
     }
     array->data[array->size - 1] = (char)byte;
@@ -465,7 +479,8 @@ static TR_METHOD(bytearray_reduce) {
     Span s = tr_bytes_span(args[0]);
     Value text = tr_str_value(tr_str_decode(vm, s.data, s.size, "latin-1", "strict"));
     Value encoding = tr_str_value(tr_str_from_cstr(vm, "latin-1"));
-    Value inner = tr_is_error(text) || tr_is_error(encoding) ? tr_undef() : tr_tuple_pack(vm, 2, text, encoding);
+    Value inner = tr_is_error(text) || tr_is_error(encoding) ? tr_undef()
+                                                             : tr_tuple_pack(vm, 2, text, encoding);
     Value result = tr_undef();
     if (!tr_is_error(inner)) {
         Value state = tr_get_attr_or_undef(vm, args[0], vm->name.__dict__);
@@ -486,7 +501,8 @@ static const BuiltinDef bytearray_methods[] = {
     {"append(self, item, /)", bytearray_append, "Appends one byte.", 0},
     {"clear(self, /)", bytearray_clear, "Removes all bytes.", 0},
     {"copy(self, /)", bytearray_copy, "A copy.", 0},
-    {"extend(self, iterable_of_ints, /)", bytearray_extend, "Appends the bytes of an iterable or buffer.", 0},
+    {"extend(self, iterable_of_ints, /)", bytearray_extend,
+     "Appends the bytes of an iterable or buffer.", 0},
     {"insert(self, index, item, /)", bytearray_insert, "Inserts one byte before the index.", 0},
     {"pop(self, index=-1, /)", bytearray_pop, "Removes one byte and returns it.", 0},
     {"remove(self, value, /)", bytearray_remove, "Removes the first occurrence of a byte.", 0},
@@ -522,8 +538,10 @@ static const TypeSpec bytearray_spec = {
     .instance_size = sizeof(BytearrayObject),
     .tag = TAG_BYTEARRAY,
     .flags = TYPE_BASE | TYPE_IS_BYTEARRAY | TYPE_IMMUTABLE | TYPE_UNHASHABLE | TYPE_MATCH_SELF,
-    .doc = "bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\n"
-           "bytearray(bytes_or_buffer) -> copy\nbytearray(int) -> that many zero bytes\nbytearray() -> empty\n\n"
+    .doc = "bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> "
+           "bytearray\n"
+           "bytearray(bytes_or_buffer) -> copy\nbytearray(int) -> that many zero "
+           "bytes\nbytearray() -> empty\n\n"
            "A sequence of bytes that can be changed.",
     .slots = &bytearray_slots,
     .methods = bytearray_methods,
@@ -531,5 +549,6 @@ static const TypeSpec bytearray_spec = {
 
 bool tr_bytearray_init_type(VM *vm) {
     vm->type.bytearray = tr_type_new_builtin(vm, &bytearray_spec, NULL);
+    vm->tag_type[TAG_BYTEARRAY] = vm->type.bytearray;
     return vm->type.bytearray != NULL;
 }

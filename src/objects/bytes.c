@@ -1,7 +1,9 @@
-/* The type `bytes`, and what bytes and bytearray do alike as sequences: construction, comparison, +, *, in, slices, iteration.
+/* The type `bytes`, and what bytes and bytearray do alike as sequences: construction, comparison,
+ * +, *, in, slices, iteration.
  *
- * A bytes object is one block with a NUL behind the data. Its hash is that of the str with the same UTF-8 text, as in
- * CPython. Instances of a subclass with attributes keep their dictionary pointer behind the data (tr_bytes_dict_slot). */
+ * A bytes object is one block with a NUL behind the data. Its hash is that of the str with the same
+ * UTF-8 text, as in CPython. Instances of a subclass with attributes keep their dictionary pointer
+ * behind the data (tr_bytes_dict_slot). */
 #include "objects/bytes.h"
 
 #include "base/hash.h"
@@ -114,7 +116,8 @@ bool tr_bytes_or_int_argument(VM *vm, ValueRef v, BytesArgument *out) {
         return true;
     }
     if (!tr_is_bytes(v) && !tr_type_of(vm, v)->slots.get_buffer) {
-        tr_raise(vm, vm->exc.TypeError, "argument should be integer or bytes-like object, not '%T'", v);
+        tr_raise(vm, vm->exc.TypeError, "argument should be integer or bytes-like object, not '%T'",
+                 v);
         return false;
     }
     return tr_bytes_argument(vm, v, out);
@@ -211,7 +214,8 @@ bool tr_bytes_collect(VM *vm, ValueRef source, bool array, StrBuf *out) {
             }
             return false;
         }
-        Collector collector = {out, array ? "byte must be in range(0, 256)" : "bytes must be in range(0, 256)"};
+        Collector collector = {out, array ? "byte must be in range(0, 256)"
+                                          : "bytes must be in range(0, 256)"};
         bool ok = tr_iterate(vm, iterator, collect_item, &collector);
         tr_release(vm, iterator);
         if (!ok) {
@@ -285,9 +289,11 @@ bool tr_bytes_construct(VM *vm, const Value *slots, bool array, StrBuf *out) {
     return tr_bytes_collect(vm, slots[0], array, out);
 }
 
-static Value bytes_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value bytes_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                          const KwNames *kw) {
     Value slots[3];
-    if (!tr_bind_arguments(vm, "bytes(source=<unset>, encoding=<unset>, errors=<unset>)", args, n, kw, slots)) {
+    if (!tr_bind_arguments(vm, "bytes(source=<unset>, encoding=<unset>, errors=<unset>)", args, n,
+                           kw, slots)) {
         return tr_undef();
     }
     if (n == 1 && slots[0].tag == TAG_BYTES && type == vm->type.bytes) {
@@ -349,14 +355,16 @@ static bool bytes_hash(VM *vm, ValueRef self, int64_t *out) {
 }
 
 static bool is_bytes_like(VM *vm, ValueRef v) {
-    return tr_is_bytes(v) || tr_is_bytearray(v) || (!tr_is_str(v) && tr_type_of(vm, v)->slots.get_buffer);
+    return tr_is_bytes(v) || tr_is_bytearray(v) ||
+           (!tr_is_str(v) && tr_type_of(vm, v)->slots.get_buffer);
 }
 
 Value tr_bytes_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) {
     if (!is_bytes_like(vm, left) || !is_bytes_like(vm, right)) {
         return tr_not_implemented();
     }
-    if (tr_type_of(vm, left) == vm->type.memoryview || tr_type_of(vm, right) == vm->type.memoryview) {
+    if (tr_type_of(vm, left) == vm->type.memoryview ||
+        tr_type_of(vm, right) == vm->type.memoryview) {
         return tr_memory_compare(vm, left, right, op);
     }
     BytesArgument a, b;
@@ -375,7 +383,8 @@ Value tr_bytes_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) {
     tr_bytes_argument_done(vm, &a);
     tr_bytes_argument_done(vm, &b);
     static const bool answers[6][3] = {/* LT LE EQ NE GT GE; less, same, greater */
-                                       {1, 0, 0}, {1, 1, 0}, {0, 1, 0}, {1, 0, 1}, {0, 0, 1}, {0, 1, 1}};
+                                       {1, 0, 0}, {1, 1, 0}, {0, 1, 0},
+                                       {1, 0, 1}, {0, 0, 1}, {0, 1, 1}};
     return tr_bool(answers[op][(order > 0) - (order < 0) + 1]);
 }
 
@@ -462,7 +471,8 @@ int tr_bytes_contains(VM *vm, ValueRef self, ValueRef item) {
 
 Value tr_bytes_slice(VM *vm, ValueRef self, ValueRef slice) {
     int64_t start, stop, step;
-    int64_t count = tr_slice_range(vm, slice, (int64_t)tr_bytes_span(self).size, &start, &stop, &step);
+    int64_t count =
+        tr_slice_range(vm, slice, (int64_t)tr_bytes_span(self).size, &start, &stop, &step);
     if (count < 0) {
         return tr_undef();
     }
@@ -488,7 +498,8 @@ static Value bytes_get_item(VM *vm, ValueRef self, ValueRef key) {
         return tr_bytes_slice(vm, self, key);
     }
     if (!tr_is_int_like(key) && !tr_type_of(vm, key)->slots.unary[UN_INDEX]) {
-        return tr_raise(vm, vm->exc.TypeError, "byte indices must be integers or slices, not %T", key);
+        return tr_raise(vm, vm->exc.TypeError, "byte indices must be integers or slices, not %T",
+                        key);
     }
     int64_t index;
     if (!tr_to_index(vm, key, &index)) {
@@ -514,7 +525,11 @@ Value tr_bytes_percent_slot(VM *vm, ValueRef left, ValueRef right) {
 /* ---- buffers ---- */
 
 void tr_bytes_fill_view(BufferView *view, void *data, size_t size, bool readonly, ValueRef owner) {
-    *view = (BufferView){.data = data, .size = (int64_t)size, .item_size = 1, .format = "B", .ndim = 1,
+    *view = (BufferView){.data = data,
+                         .size = (int64_t)size,
+                         .item_size = 1,
+                         .format = "B",
+                         .ndim = 1,
                          .readonly = readonly};
     view->small[0] = (int64_t)size;
     view->small[1] = 1;
@@ -631,9 +646,10 @@ static const TypeSpec bytes_spec = {
     .instance_size = sizeof(BytesObject),
     .tag = TAG_BYTES,
     .flags = TYPE_BASE | TYPE_IS_BYTES | TYPE_IMMUTABLE | TYPE_MATCH_SELF,
-    .doc = "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\n"
-           "bytes(bytes_or_buffer) -> copy\nbytes(int) -> that many zero bytes\nbytes() -> empty\n\n"
-           "An immutable sequence of bytes.",
+    .doc =
+        "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\n"
+        "bytes(bytes_or_buffer) -> copy\nbytes(int) -> that many zero bytes\nbytes() -> empty\n\n"
+        "An immutable sequence of bytes.",
     .slots = &bytes_slots,
     .methods = bytes_methods,
 };
@@ -660,6 +676,8 @@ static const TypeSpec iterator_spec = {
 
 bool tr_bytes_init_types(VM *vm) {
     vm->type.bytes = tr_type_new_builtin(vm, &bytes_spec, NULL);
+    vm->tag_type[TAG_BYTES] = vm->type.bytes;
     vm->type.bytes_iterator = tr_type_new_builtin(vm, &iterator_spec, NULL);
-    return vm->type.bytes && vm->type.bytes_iterator && tr_bytearray_init_type(vm) && tr_memoryview_init_type(vm);
+    return vm->type.bytes && vm->type.bytes_iterator && tr_bytearray_init_type(vm) &&
+           tr_memoryview_init_type(vm);
 }

@@ -1,4 +1,5 @@
-/* BytesObject (immutable) and BytearrayObject (growable, cannot be resized while exported), memoryview. */
+/* BytesObject (immutable) and BytearrayObject (growable, cannot be resized while exported),
+ * memoryview. */
 #ifndef TR_OBJECTS_BYTES_H
 #define TR_OBJECTS_BYTES_H
 
@@ -19,7 +20,8 @@ typedef struct BytearrayObject {
     int64_t exports; /* live buffers; resizing is a BufferError while > 0 */
 } BytearrayObject;
 
-BytesObject *tr_bytes_new(VM *vm, const char *data, size_t size) TR_MUST_CHECK; /* data NULL: zeroed */
+BytesObject *tr_bytes_new(VM *vm, const char *data,
+                          size_t size) TR_MUST_CHECK; /* data NULL: zeroed */
 BytearrayObject *tr_bytearray_new(VM *vm, const char *data, size_t size) TR_MUST_CHECK;
 Value tr_memoryview_new(VM *vm, ValueRef object);
 static inline BytesObject *tr_as_bytes(ValueRef v) {
@@ -28,6 +30,7 @@ static inline BytesObject *tr_as_bytes(ValueRef v) {
 /* str.encode(): a bytes object. */
 Value tr_str_encode(VM *vm, StrObject *s, const char *encoding, const char *errors);
 DictObject **tr_bytes_dict_slot(BytesObject *bytes); /* as tr_str_dict_slot() */
-bool tr_bytes_init_types(VM *vm) TR_MUST_CHECK; /* bytes, bytearray, memoryview and their iterators */
+bool tr_bytes_init_types(VM *vm)
+    TR_MUST_CHECK; /* bytes, bytearray, memoryview and their iterators */
 
 #endif

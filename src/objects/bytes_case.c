@@ -1,4 +1,5 @@
-/* Methods of bytes and bytearray about the kinds of bytes and about other forms of them: case, translate, hex, decode.
+/* Methods of bytes and bytearray about the kinds of bytes and about other forms of them: case,
+ * translate, hex, decode.
  *
  * Only ASCII letters have case here, whatever the locale. */
 #include "objects/bytes_impl.h"
@@ -302,8 +303,8 @@ static bool parse_hex(VM *vm, StrObject *text, StrBuf *out) {
         int low = high < 0 ? -1 : hex_value(text->data[i + 1]); /* the NUL at the end is no digit */
         if (low < 0) {
             size_t position = tr_str_index_of_offset(text, high < 0 ? i : i + 1);
-            tr_raise(vm, vm->exc.ValueError, "non-hexadecimal number found in fromhex() arg at position %zu",
-                     position);
+            tr_raise(vm, vm->exc.ValueError,
+                     "non-hexadecimal number found in fromhex() arg at position %zu", position);
             return false;
         }
         tr_strbuf_char(out, (char)(high << 4 | low));

@@ -1,8 +1,8 @@
 /* What the files that implement bytes, bytearray and memoryview share. Nobody else includes this.
  *
- * The methods common to bytes and bytearray work on a Span of the receiver and make results of the receiver's kind. A
- * bytearray can be changed by user code, so a method converts all arguments that may call some (__index__, iteration) before
- * it takes the Span. */
+ * The methods common to bytes and bytearray work on a Span of the receiver and make results of the
+ * receiver's kind. A bytearray can be changed by user code, so a method converts all arguments that
+ * may call some (__index__, iteration) before it takes the Span. */
 #ifndef TR_OBJECTS_BYTES_IMPL_H
 #define TR_OBJECTS_BYTES_IMPL_H
 
@@ -23,7 +23,8 @@ static inline Span tr_bytes_span(ValueRef v) {
     BytearrayObject *array = (BytearrayObject *)(void *)v.o;
     return (Span){array->data ? array->data : "", array->size};
 }
-/* A new bytes, or bytearray if `like` is one. data NULL: uninitialised room for the caller to fill. */
+/* A new bytes, or bytearray if `like` is one. data NULL: uninitialised room for the caller to fill.
+ */
 Value tr_bytes_make(VM *vm, ValueRef like, const char *data, size_t size);
 char *tr_bytes_data(ValueRef v); /* of a fresh result */
 
@@ -115,48 +116,88 @@ TR_METHOD(tr_bytesm_translate);
 TR_METHOD(tr_bytesm_upper);
 
 /* The rows of the method table that bytes and bytearray have in common. */
-#define TR_BYTES_METHODS \
-    {"capitalize(self, /)", tr_bytesm_capitalize, "A copy with the first byte in upper case, the rest in lower.", 0}, \
-    {"center(self, width, fillchar=b' ', /)", tr_bytesm_center, "A copy of at least `width` bytes, self in the middle.", 0}, \
-    {"count(self, sub, start=None, end=None, /)", tr_bytesm_count, "The number of occurrences of sub in self[start:end].", 0}, \
-    {"decode(self, /, encoding='utf-8', errors='strict')", tr_bytesm_decode, "The bytes as text in an encoding.", 0}, \
-    {"endswith(self, suffix, start=None, end=None, /)", tr_bytesm_endswith, "Does self[start:end] end with suffix, or with one of a tuple?", 0}, \
-    {"expandtabs(self, /, tabsize=8)", tr_bytesm_expandtabs, "A copy in which spaces replace the tabs.", 0}, \
-    {"find(self, sub, start=None, end=None, /)", tr_bytesm_find, "The lowest index of sub in self[start:end], or -1.", 0}, \
-    {"fromhex(type, string, /)", tr_bytesm_fromhex, "The bytes that a string of hexadecimal digits spells; blanks are skipped.", BUILTIN_CLASS}, \
-    {"hex(self, /, sep=<unset>, bytes_per_sep=1)", tr_bytesm_hex, "Two hexadecimal digits per byte, with sep between groups.", 0}, \
-    {"index(self, sub, start=None, end=None, /)", tr_bytesm_index, "Like find(), but raises ValueError if sub is not there.", 0}, \
-    {"isalnum(self, /)", tr_bytesm_isalnum, "Are all bytes ASCII letters or digits, and is there one?", 0}, \
-    {"isalpha(self, /)", tr_bytesm_isalpha, "Are all bytes ASCII letters, and is there one?", 0}, \
-    {"isascii(self, /)", tr_bytesm_isascii, "Are all bytes below 128?", 0}, \
-    {"isdigit(self, /)", tr_bytesm_isdigit, "Are all bytes ASCII digits, and is there one?", 0}, \
-    {"islower(self, /)", tr_bytesm_islower, "Are all ASCII letters in lower case, and is there one?", 0}, \
-    {"isspace(self, /)", tr_bytesm_isspace, "Are all bytes ASCII white space, and is there one?", 0}, \
-    {"istitle(self, /)", tr_bytesm_istitle, "Do words begin with a capital and go on in lower case?", 0}, \
-    {"isupper(self, /)", tr_bytesm_isupper, "Are all ASCII letters in upper case, and is there one?", 0}, \
-    {"join(self, iterable_of_bytes, /)", tr_bytesm_join, "The items of the iterable in one, with self between them.", 0}, \
-    {"ljust(self, width, fillchar=b' ', /)", tr_bytesm_ljust, "A copy of at least `width` bytes, filled on the right.", 0}, \
-    {"lower(self, /)", tr_bytesm_lower, "A copy with ASCII letters in lower case.", 0}, \
-    {"lstrip(self, bytes=None, /)", tr_bytesm_lstrip, "A copy without the leading bytes that are in the argument, or white space.", 0}, \
-    {"maketrans(frm, to, /)", tr_bytesm_maketrans, "A table for translate().", BUILTIN_STATIC}, \
-    {"partition(self, sep, /)", tr_bytesm_partition, "(before, sep, after) at the first occurrence of sep.", 0}, \
-    {"removeprefix(self, prefix, /)", tr_bytesm_removeprefix, "A copy without the prefix, if it begins with it.", 0}, \
-    {"removesuffix(self, suffix, /)", tr_bytesm_removesuffix, "A copy without the suffix, if it ends with it.", 0}, \
-    {"replace(self, old, new, count=-1, /)", tr_bytesm_replace, "A copy with occurrences of old replaced by new.", 0}, \
-    {"rfind(self, sub, start=None, end=None, /)", tr_bytesm_rfind, "The highest index of sub in self[start:end], or -1.", 0}, \
-    {"rindex(self, sub, start=None, end=None, /)", tr_bytesm_rindex, "Like rfind(), but raises ValueError if sub is not there.", 0}, \
-    {"rjust(self, width, fillchar=b' ', /)", tr_bytesm_rjust, "A copy of at least `width` bytes, filled on the left.", 0}, \
-    {"rpartition(self, sep, /)", tr_bytesm_rpartition, "(before, sep, after) at the last occurrence of sep.", 0}, \
-    {"rsplit(self, /, sep=None, maxsplit=-1)", tr_bytesm_rsplit, "Like split(), counting maxsplit from the right.", 0}, \
-    {"rstrip(self, bytes=None, /)", tr_bytesm_rstrip, "A copy without the trailing bytes that are in the argument, or white space.", 0}, \
-    {"split(self, /, sep=None, maxsplit=-1)", tr_bytesm_split, "The list of the parts between occurrences of sep, or of white space.", 0}, \
-    {"splitlines(self, /, keepends=False)", tr_bytesm_splitlines, "The list of lines, with or without their ends.", 0}, \
-    {"startswith(self, prefix, start=None, end=None, /)", tr_bytesm_startswith, "Does self[start:end] begin with prefix, or with one of a tuple?", 0}, \
-    {"strip(self, bytes=None, /)", tr_bytesm_strip, "A copy without the bytes at both ends that are in the argument, or white space.", 0}, \
-    {"swapcase(self, /)", tr_bytesm_swapcase, "A copy with upper and lower case exchanged.", 0}, \
-    {"title(self, /)", tr_bytesm_title, "A copy in which every word begins with a capital.", 0}, \
-    {"translate(self, table, /, delete=b'')", tr_bytesm_translate, "A copy without the bytes in delete, the others replaced by table[byte].", 0}, \
-    {"upper(self, /)", tr_bytesm_upper, "A copy with ASCII letters in upper case.", 0}, \
-    {"zfill(self, width, /)", tr_bytesm_zfill, "A copy filled with zeros behind the sign to at least `width` bytes.", 0}
+#define TR_BYTES_METHODS                                                                           \
+    {"capitalize(self, /)", tr_bytesm_capitalize,                                                  \
+     "A copy with the first byte in upper case, the rest in lower.", 0},                           \
+        {"center(self, width, fillchar=b' ', /)", tr_bytesm_center,                                \
+         "A copy of at least `width` bytes, self in the middle.", 0},                              \
+        {"count(self, sub, start=None, end=None, /)", tr_bytesm_count,                             \
+         "The number of occurrences of sub in self[start:end].", 0},                               \
+        {"decode(self, /, encoding='utf-8', errors='strict')", tr_bytesm_decode,                   \
+         "The bytes as text in an encoding.", 0},                                                  \
+        {"endswith(self, suffix, start=None, end=None, /)", tr_bytesm_endswith,                    \
+         "Does self[start:end] end with suffix, or with one of a tuple?", 0},                      \
+        {"expandtabs(self, /, tabsize=8)", tr_bytesm_expandtabs,                                   \
+         "A copy in which spaces replace the tabs.", 0},                                           \
+        {"find(self, sub, start=None, end=None, /)", tr_bytesm_find,                               \
+         "The lowest index of sub in self[start:end], or -1.", 0},                                 \
+        {"fromhex(type, string, /)", tr_bytesm_fromhex,                                            \
+         "The bytes that a string of hexadecimal digits spells; blanks are skipped.",              \
+         BUILTIN_CLASS},                                                                           \
+        {"hex(self, /, sep=<unset>, bytes_per_sep=1)", tr_bytesm_hex,                              \
+         "Two hexadecimal digits per byte, with sep between groups.", 0},                          \
+        {"index(self, sub, start=None, end=None, /)", tr_bytesm_index,                             \
+         "Like find(), but raises ValueError if sub is not there.", 0},                            \
+        {"isalnum(self, /)", tr_bytesm_isalnum,                                                    \
+         "Are all bytes ASCII letters or digits, and is there one?", 0},                           \
+        {"isalpha(self, /)", tr_bytesm_isalpha, "Are all bytes ASCII letters, and is there one?",  \
+         0},                                                                                       \
+        {"isascii(self, /)", tr_bytesm_isascii, "Are all bytes below 128?", 0},                    \
+        {"isdigit(self, /)", tr_bytesm_isdigit, "Are all bytes ASCII digits, and is there one?",   \
+         0},                                                                                       \
+        {"islower(self, /)", tr_bytesm_islower,                                                    \
+         "Are all ASCII letters in lower case, and is there one?", 0},                             \
+        {"isspace(self, /)", tr_bytesm_isspace,                                                    \
+         "Are all bytes ASCII white space, and is there one?", 0},                                 \
+        {"istitle(self, /)", tr_bytesm_istitle,                                                    \
+         "Do words begin with a capital and go on in lower case?", 0},                             \
+        {"isupper(self, /)", tr_bytesm_isupper,                                                    \
+         "Are all ASCII letters in upper case, and is there one?", 0},                             \
+        {"join(self, iterable_of_bytes, /)", tr_bytesm_join,                                       \
+         "The items of the iterable in one, with self between them.", 0},                          \
+        {"ljust(self, width, fillchar=b' ', /)", tr_bytesm_ljust,                                  \
+         "A copy of at least `width` bytes, filled on the right.", 0},                             \
+        {"lower(self, /)", tr_bytesm_lower, "A copy with ASCII letters in lower case.", 0},        \
+        {"lstrip(self, bytes=None, /)", tr_bytesm_lstrip,                                          \
+         "A copy without the leading bytes that are in the argument, or white space.", 0},         \
+        {"maketrans(frm, to, /)", tr_bytesm_maketrans, "A table for translate().",                 \
+         BUILTIN_STATIC},                                                                          \
+        {"partition(self, sep, /)", tr_bytesm_partition,                                           \
+         "(before, sep, after) at the first occurrence of sep.", 0},                               \
+        {"removeprefix(self, prefix, /)", tr_bytesm_removeprefix,                                  \
+         "A copy without the prefix, if it begins with it.", 0},                                   \
+        {"removesuffix(self, suffix, /)", tr_bytesm_removesuffix,                                  \
+         "A copy without the suffix, if it ends with it.", 0},                                     \
+        {"replace(self, old, new, count=-1, /)", tr_bytesm_replace,                                \
+         "A copy with occurrences of old replaced by new.", 0},                                    \
+        {"rfind(self, sub, start=None, end=None, /)", tr_bytesm_rfind,                             \
+         "The highest index of sub in self[start:end], or -1.", 0},                                \
+        {"rindex(self, sub, start=None, end=None, /)", tr_bytesm_rindex,                           \
+         "Like rfind(), but raises ValueError if sub is not there.", 0},                           \
+        {"rjust(self, width, fillchar=b' ', /)", tr_bytesm_rjust,                                  \
+         "A copy of at least `width` bytes, filled on the left.", 0},                              \
+        {"rpartition(self, sep, /)", tr_bytesm_rpartition,                                         \
+         "(before, sep, after) at the last occurrence of sep.", 0},                                \
+        {"rsplit(self, /, sep=None, maxsplit=-1)", tr_bytesm_rsplit,                               \
+         "Like split(), counting maxsplit from the right.", 0},                                    \
+        {"rstrip(self, bytes=None, /)", tr_bytesm_rstrip,                                          \
+         "A copy without the trailing bytes that are in the argument, or white space.", 0},        \
+        {"split(self, /, sep=None, maxsplit=-1)", tr_bytesm_split,                                 \
+         "The list of the parts between occurrences of sep, or of white space.", 0},               \
+        {"splitlines(self, /, keepends=False)", tr_bytesm_splitlines,                              \
+         "The list of lines, with or without their ends.", 0},                                     \
+        {"startswith(self, prefix, start=None, end=None, /)", tr_bytesm_startswith,                \
+         "Does self[start:end] begin with prefix, or with one of a tuple?", 0},                    \
+        {"strip(self, bytes=None, /)", tr_bytesm_strip,                                            \
+         "A copy without the bytes at both ends that are in the argument, or white space.", 0},    \
+        {"swapcase(self, /)", tr_bytesm_swapcase, "A copy with upper and lower case exchanged.",   \
+         0},                                                                                       \
+        {"title(self, /)", tr_bytesm_title, "A copy in which every word begins with a capital.",   \
+         0},                                                                                       \
+        {"translate(self, table, /, delete=b'')", tr_bytesm_translate,                             \
+         "A copy without the bytes in delete, the others replaced by table[byte].", 0},            \
+        {"upper(self, /)", tr_bytesm_upper, "A copy with ASCII letters in upper case.", 0},        \
+        {"zfill(self, width, /)", tr_bytesm_zfill,                                                 \
+         "A copy filled with zeros behind the sign to at least `width` bytes.", 0}
 
 #endif

@@ -1,7 +1,8 @@
-/* Methods of bytes and bytearray that look for bytes or replace them: find, count, startswith, partition, replace.
+/* Methods of bytes and bytearray that look for bytes or replace them: find, count, startswith,
+ * partition, replace.
  *
- * args[0] is the receiver; results are of its kind (exact bytes or bytearray). Arguments that can run user code are
- * converted before the receiver's Span is taken. */
+ * args[0] is the receiver; results are of its kind (exact bytes or bytearray). Arguments that can
+ * run user code are converted before the receiver's Span is taken. */
 #include "objects/bytes_impl.h"
 
 /* ---- find, index, count ---- */
@@ -36,8 +37,9 @@ static int64_t search(VM *vm, const Value *args, bool backwards) {
     int64_t result = -1;
     if (s.valid) {
         Span wanted = s.wanted.span;
-        size_t found = backwards ? tr_bytes_rfind(s.text.data, s.text.size, wanted.data, wanted.size)
-                                 : tr_bytes_find(s.text.data, s.text.size, wanted.data, wanted.size);
+        size_t found = backwards
+                           ? tr_bytes_rfind(s.text.data, s.text.size, wanted.data, wanted.size)
+                           : tr_bytes_find(s.text.data, s.text.size, wanted.data, wanted.size);
         result = found == TR_NOT_FOUND ? -1 : (int64_t)(s.start + found);
     }
     tr_bytes_argument_done(vm, &s.wanted);
@@ -49,7 +51,8 @@ static Value find_result(int64_t index) {
 }
 
 static Value index_result(VM *vm, int64_t index) {
-    return index == -1 ? tr_raise(vm, vm->exc.ValueError, "subsection not found") : find_result(index);
+    return index == -1 ? tr_raise(vm, vm->exc.ValueError, "subsection not found")
+                       : find_result(index);
 }
 
 TR_METHOD(tr_bytesm_find) {
@@ -95,7 +98,8 @@ static bool matches(Span text, Span affix, bool at_end) {
     if (affix.size > text.size) {
         return false;
     }
-    return memcmp(at_end ? text.data + text.size - affix.size : text.data, affix.data, affix.size) == 0;
+    return memcmp(at_end ? text.data + text.size - affix.size : text.data, affix.data,
+                  affix.size) == 0;
 }
 
 /* 1, 0 or -1. */
@@ -129,8 +133,8 @@ static Value affix_match(VM *vm, const Value *args, const char *name, bool at_en
         return tr_bool(false);
     }
     if (!tr_is_bytes(args[1]) && !tr_type_of(vm, args[1])->slots.get_buffer) {
-        return tr_raise(vm, vm->exc.TypeError, "%s first arg must be bytes or a tuple of bytes, not %T", name,
-                        args[1]);
+        return tr_raise(vm, vm->exc.TypeError,
+                        "%s first arg must be bytes or a tuple of bytes, not %T", name, args[1]);
     }
     int result = affix_matches(vm, text, args[1], at_end, valid);
     return result < 0 ? tr_undef() : tr_bool(result > 0);
@@ -253,7 +257,8 @@ static Value replace(VM *vm, ValueRef self, Span old_bytes, Span new_bytes, size
     if (new_bytes.size && times > (SIZE_MAX / 8 - s.size) / new_bytes.size) {
         return tr_raise(vm, vm->exc.OverflowError, "replace bytes are too long");
     }
-    Value result = tr_bytes_make(vm, self, NULL, s.size - times * old_bytes.size + times * new_bytes.size);
+    Value result =
+        tr_bytes_make(vm, self, NULL, s.size - times * old_bytes.size + times * new_bytes.size);
     if (tr_is_error(result)) {
         return result;
     }
@@ -286,7 +291,8 @@ TR_METHOD(tr_bytesm_replace) {
     }
     Value result = tr_undef();
     if (tr_bytes_argument(vm, args[2], &new_bytes)) {
-        result = replace(vm, args[0], old_bytes.span, new_bytes.span, limit < 0 ? SIZE_MAX : (size_t)limit);
+        result = replace(vm, args[0], old_bytes.span, new_bytes.span,
+                         limit < 0 ? SIZE_MAX : (size_t)limit);
         tr_bytes_argument_done(vm, &new_bytes);
     }
     tr_bytes_argument_done(vm, &old_bytes);

@@ -1,4 +1,5 @@
-/* Methods of bytes and bytearray that split, join, trim and pad. White space is that of ASCII; lines end with \n, \r or
+/* Methods of bytes and bytearray that split, join, trim and pad. White space is that of ASCII;
+ * lines end with \n, \r or
  * \r\n only, unlike those of str. */
 #include "objects/bytes_impl.h"
 
@@ -27,12 +28,8 @@ static bool split_space(VM *vm, ListObject *list, ValueRef self, size_t limit) {
             return true;
         }
         size_t start = at;
-        if (limit-- == 0) {
-            at = s.size;
-            while (is_space(s.data[at - 1])) {
-                at--;
-            }
-            return append_piece(vm, list, self, start, at);
+        if (limit-- == 0) { /* the rest, with the blanks at its end */
+            return append_piece(vm, list, self, start, s.size);
         }
         while (at < s.size && !is_space(s.data[at])) {
             at++;
@@ -54,12 +51,8 @@ static bool rsplit_space(VM *vm, ListObject *list, ValueRef self, size_t limit) 
             return true;
         }
         size_t stop = at;
-        if (limit-- == 0) {
-            at = 0;
-            while (is_space(s.data[at])) {
-                at++;
-            }
-            return append_piece(vm, list, self, at, stop);
+        if (limit-- == 0) { /* the rest, with the blanks in front */
+            return append_piece(vm, list, self, 0, stop);
         }
         while (at > 0 && !is_space(s.data[at - 1])) {
             at--;
@@ -70,13 +63,15 @@ static bool rsplit_space(VM *vm, ListObject *list, ValueRef self, size_t limit) 
     }
 }
 
-static bool split_bytes(VM *vm, ListObject *list, ValueRef self, Span separator, size_t limit, bool from_right) {
+static bool split_bytes(VM *vm, ListObject *list, ValueRef self, Span separator, size_t limit,
+                        bool from_right) {
     Span s = tr_bytes_span(self);
     size_t start = 0;
     size_t stop = s.size;
     while (limit-- > 0) {
         size_t found = from_right ? tr_bytes_rfind(s.data, stop, separator.data, separator.size)
-                                  : tr_bytes_find(s.data + start, s.size - start, separator.data, separator.size);
+                                  : tr_bytes_find(s.data + start, s.size - start, separator.data,
+                                                  separator.size);
         if (found == TR_NOT_FOUND) {
             break;
         }
@@ -118,7 +113,8 @@ static Value split(VM *vm, const Value *args, bool from_right) {
     ListObject *list = tr_list_new(vm, 4);
     bool ok = list != NULL;
     if (ok && blanks) {
-        ok = from_right ? rsplit_space(vm, list, args[0], pieces) : split_space(vm, list, args[0], pieces);
+        ok = from_right ? rsplit_space(vm, list, args[0], pieces)
+                        : split_space(vm, list, args[0], pieces);
     } else if (ok) {
         ok = split_bytes(vm, list, args[0], separator.span, pieces, from_right);
     }
@@ -180,11 +176,17 @@ static bool join_append(VM *vm, StrBuf *out, Span separator, const TupleObject *
         }
         ValueRef item = items->items[i];
         if (!tr_is_bytes(item) && !tr_type_of(vm, item)->slots.get_buffer) {
-            tr_raise(vm, vm->exc.TypeError, "sequence item %zu: expected a bytes-like object, %T found", i, item);
+            tr_raise(vm, vm->exc.TypeError,
+                     "sequence item %zu: expected a bytes-like object, %T found", i, item);
             return false;
         }
         BytesArgument argument;
         if (!tr_bytes_argument(vm, item, &argument)) {
+            if (tr_error_matches(vm, vm->exc.BufferError)) { /* a strided view */
+                tr_error_clear(vm);
+                tr_raise(vm, vm->exc.TypeError,
+                         "sequence item %zu: expected a bytes-like object, %T found", i, item);
+            }
             return false;
         }
         tr_strbuf_append(out, argument.span.data, argument.span.size);
@@ -294,15 +296,17 @@ static Value pad(VM *vm, ValueRef self, size_t left, size_t right, char fill) {
     return result;
 }
 
-static bool pad_arguments(VM *vm, const Value *args, const char *name, int64_t *width, size_t *missing, char *fill) {
+static bool pad_arguments(VM *vm, const Value *args, const char *name, int64_t *width,
+                          size_t *missing, char *fill) {
     *fill = ' ';
     if (!tr_to_int64(vm, args[1], width)) {
         return false;
     }
     if (!tr_is_undef(args[2])) {
-        if ((!tr_is_bytes(args[2]) && !tr_is_bytearray(args[2])) || tr_bytes_span(args[2]).size != 1) {
-            tr_raise(vm, vm->exc.TypeError, "%s() argument 2 must be a byte string of length 1, not %T", name,
-                     args[2]);
+        if ((!tr_is_bytes(args[2]) && !tr_is_bytearray(args[2])) ||
+            tr_bytes_span(args[2]).size != 1) {
+            tr_raise(vm, vm->exc.TypeError,
+                     "%s() argument 2 must be a byte string of length 1, not %T", name, args[2]);
             return false;
         }
         *fill = tr_bytes_span(args[2]).data[0];
@@ -329,8 +333,9 @@ TR_METHOD(tr_bytesm_ljust) {
     int64_t width;
     size_t missing;
     char fill;
-    return pad_arguments(vm, args, "ljust", &width, &missing, &fill) ? pad(vm, args[0], 0, missing, fill)
-                                                                     : tr_undef();
+    return pad_arguments(vm, args, "ljust", &width, &missing, &fill)
+               ? pad(vm, args[0], 0, missing, fill)
+               : tr_undef();
 }
 
 TR_METHOD(tr_bytesm_rjust) {
@@ -338,8 +343,9 @@ TR_METHOD(tr_bytesm_rjust) {
     int64_t width;
     size_t missing;
     char fill;
-    return pad_arguments(vm, args, "rjust", &width, &missing, &fill) ? pad(vm, args[0], missing, 0, fill)
-                                                                     : tr_undef();
+    return pad_arguments(vm, args, "rjust", &width, &missing, &fill)
+               ? pad(vm, args[0], missing, 0, fill)
+               : tr_undef();
 }
 
 TR_METHOD(tr_bytesm_zfill) {

@@ -1,15 +1,27 @@
 /* Encodings: their names, the error handlers, and UTF-8, ASCII and Latin-1.
  *
- * tr_str_decode() and tr_str_encode() find the codec by name; the wide Unicode forms, the escapes and the code pages have
- * files of their own. Text inside the engine is UTF-8, so those two directions are a check and a copy. Names are compared without
- * regard to case, with '-', '_' and ' ' alike. */
+ * tr_str_decode() and tr_str_encode() find the codec by name; the wide Unicode forms, the escapes
+ * and the code pages have files of their own. Text inside the engine is UTF-8, so those two
+ * directions are a check and a copy. Names are compared without regard to case, with '-', '_' and '
+ * ' alike. */
 #include "objects/codec_impl.h"
 
 #include "base/alloc.h"
 
 typedef enum Codec {
-    CODEC_UTF8, CODEC_UTF8_SIG, CODEC_ASCII, CODEC_LATIN1, CODEC_UTF16, CODEC_UTF16_LE, CODEC_UTF16_BE,
-    CODEC_UTF32, CODEC_UTF32_LE, CODEC_UTF32_BE, CODEC_ESCAPE, CODEC_RAW_ESCAPE, CODEC_CHARMAP,
+    CODEC_UTF8,
+    CODEC_UTF8_SIG,
+    CODEC_ASCII,
+    CODEC_LATIN1,
+    CODEC_UTF16,
+    CODEC_UTF16_LE,
+    CODEC_UTF16_BE,
+    CODEC_UTF32,
+    CODEC_UTF32_LE,
+    CODEC_UTF32_BE,
+    CODEC_ESCAPE,
+    CODEC_RAW_ESCAPE,
+    CODEC_CHARMAP,
 } Codec;
 
 /* Every name a codec answers to; the first of each codec is its canonical one. */
@@ -112,8 +124,9 @@ const char *tr_codec_canonical_name(const char *encoding) {
 }
 
 static ErrorPolicy find_policy(const char *errors) {
-    static const char *const names[] = {"strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace",
-                                        "surrogateescape", "surrogatepass"};
+    static const char *const names[] = {
+        "strict",          "ignore",       "replace", "backslashreplace", "xmlcharrefreplace",
+        "surrogateescape", "surrogatepass"};
     for (size_t i = 0; errors && i < TR_COUNT(names); i++) {
         if (strcmp(errors, names[i]) == 0) {
             return (ErrorPolicy)i;
@@ -125,8 +138,8 @@ static ErrorPolicy find_policy(const char *errors) {
 /* ---- errors ---- */
 
 /* Raises class(encoding, object, start, end, reason). Consumes object. */
-static bool raise_unicode_error(VM *vm, TypeObject *class, const char *encoding, Value object, size_t start,
-                                size_t end, const char *reason) {
+static bool raise_unicode_error(VM *vm, TypeObject *class, const char *encoding, Value object,
+                                size_t start, size_t end, const char *reason) {
     Value args[5] = {tr_undef(), object, tr_int((int64_t)start), tr_int((int64_t)end), tr_undef()};
     if (!tr_is_error(object)) {
         args[0] = tr_str_value(tr_str_from_cstr(vm, encoding));
@@ -181,7 +194,8 @@ static bool pass_surrogate(Decoder *decoder, size_t start, size_t *resume) {
     return true;
 }
 
-bool tr_decode_error(Decoder *decoder, size_t start, size_t end, const char *reason, size_t *resume) {
+bool tr_decode_error(Decoder *decoder, size_t start, size_t end, const char *reason,
+                     size_t *resume) {
     *resume = end;
     switch (decoder->policy) {
     case POLICY_IGNORE:
@@ -297,8 +311,9 @@ bool tr_encode_error(Encoder *encoder, size_t start, size_t end, const char *rea
                 start = at; /* one byte per character: what came before has been dealt with */
             }
             tr_strbuf_truncate(&encoder->out, before);
-            return raise_unicode_error(vm, vm->exc.UnicodeEncodeError, encoder->encoding, tr_obj_retained(s),
-                                       tr_str_index_of_offset(s, start), tr_str_index_of_offset(s, end), reason);
+            return raise_unicode_error(vm, vm->exc.UnicodeEncodeError, encoder->encoding,
+                                       tr_obj_retained(s), tr_str_index_of_offset(s, start),
+                                       tr_str_index_of_offset(s, end), reason);
         }
     }
     return true;
@@ -368,7 +383,8 @@ static bool encode_utf8(Encoder *encoder) {
         tr_strbuf_append(&encoder->out, s->data + at, offset);
         at += offset;
         size_t end = at;
-        while (end < s->size && (unsigned char)s->data[end] == 0xED && (unsigned char)s->data[end + 1] >= 0xA0) {
+        while (end < s->size && (unsigned char)s->data[end] == 0xED &&
+               (unsigned char)s->data[end + 1] >= 0xA0) {
             end += 3;
         }
         if (!tr_encode_error(encoder, at, end, "surrogates not allowed")) {
@@ -396,7 +412,8 @@ static bool encode_narrow(Encoder *encoder, uint32_t limit) {
             end += width;
         }
         if (!tr_encode_error(encoder, at, end,
-                             limit == 128 ? "ordinal not in range(128)" : "ordinal not in range(256)")) {
+                             limit == 128 ? "ordinal not in range(128)"
+                                          : "ordinal not in range(256)")) {
             return false;
         }
         at = end;
@@ -468,15 +485,15 @@ static bool decode_with(Decoder *decoder, const struct CodecName *found) {
     return ok;
 }
 
-StrObject *tr_str_decode_partial(VM *vm, const char *data, size_t size, const char *encoding, const char *errors,
-                                 bool final, size_t *consumed) {
+StrObject *tr_str_decode_partial(VM *vm, const char *data, size_t size, const char *encoding,
+                                 const char *errors, bool final, size_t *consumed) {
     const struct CodecName *found = find_codec(encoding);
     if (!found) {
         return tr_raise(vm, vm->exc.LookupError, "unknown encoding: %s", encoding), NULL;
     }
     /* What is ASCII means the same in most encodings and needs no further check. */
-    bool narrow = found->codec == CODEC_UTF8 || found->codec == CODEC_ASCII || found->codec == CODEC_LATIN1 ||
-                  found->codec == CODEC_CHARMAP;
+    bool narrow = found->codec == CODEC_UTF8 || found->codec == CODEC_ASCII ||
+                  found->codec == CODEC_LATIN1 || found->codec == CODEC_CHARMAP;
     if (narrow && (size == 0 || tr_utf8_is_ascii(data, size))) {
         *consumed = size;
         if (size <= 1) {
@@ -492,8 +509,12 @@ StrObject *tr_str_decode_partial(VM *vm, const char *data, size_t size, const ch
         *consumed = size;
         return tr_str_new(vm, data, size);
     }
-    Decoder decoder = {.vm = vm, .errors = errors, .policy = find_policy(errors), .data = (const unsigned char *)data,
-                       .size = size, .final = final};
+    Decoder decoder = {.vm = vm,
+                       .errors = errors,
+                       .policy = find_policy(errors),
+                       .data = (const unsigned char *)data,
+                       .size = size,
+                       .final = final};
     tr_strbuf_reserve(&decoder.out, size);
     if (!decode_with(&decoder, found)) {
         tr_strbuf_free(&decoder.out);
@@ -504,7 +525,8 @@ StrObject *tr_str_decode_partial(VM *vm, const char *data, size_t size, const ch
     return tr_is_error(result) ? NULL : tr_as_str(result);
 }
 
-StrObject *tr_str_decode(VM *vm, const char *data, size_t size, const char *encoding, const char *errors) {
+StrObject *tr_str_decode(VM *vm, const char *data, size_t size, const char *encoding,
+                         const char *errors) {
     size_t consumed;
     return tr_str_decode_partial(vm, data, size, encoding, errors, true, &consumed);
 }
@@ -560,8 +582,8 @@ Value tr_str_encode(VM *vm, StrObject *s, const char *encoding, const char *erro
     if (!found) {
         return tr_raise(vm, vm->exc.LookupError, "unknown encoding: %s", encoding);
     }
-    bool narrow = found->codec == CODEC_UTF8 || found->codec == CODEC_ASCII || found->codec == CODEC_LATIN1 ||
-                  found->codec == CODEC_CHARMAP;
+    bool narrow = found->codec == CODEC_UTF8 || found->codec == CODEC_ASCII ||
+                  found->codec == CODEC_LATIN1 || found->codec == CODEC_CHARMAP;
     if ((narrow && tr_str_is_ascii(s)) ||
         (found->codec == CODEC_UTF8 && !tr_utf8_find_surrogate(s->data, s->size, NULL))) {
         BytesObject *bytes = tr_bytes_new(vm, s->data, s->size);

@@ -1,7 +1,8 @@
 /* Single-byte code pages. The lower half of each is ASCII; a table says what the upper half means.
  *
- * The tables are the mappings published by the Unicode consortium as CPython's codecs have them. Encoding searches the
- * table, which is 128 entries, for each character that is not ASCII: these encodings are rare and their texts mostly ASCII. */
+ * The tables are the mappings published by the Unicode consortium as CPython's codecs have them.
+ * Encoding searches the table, which is 128 entries, for each character that is not ASCII: these
+ * encodings are rare and their texts mostly ASCII. */
 #include "objects/codec_impl.h"
 
 static const uint16_t cp1252[128] = {
@@ -121,14 +122,8 @@ const uint16_t *tr_charmap_find(const char *canonical_name) {
         const char *name;
         const uint16_t *table;
     } pages[] = {
-        {"cp1252", cp1252},
-        {"cp437", cp437},
-        {"iso8859-15", iso8859_15},
-        {"cp850", cp850},
-        {"cp1250", cp1250},
-        {"cp1251", cp1251},
-        {"iso8859-2", iso8859_2},
-        {"koi8-r", koi8_r},
+        {"cp1252", cp1252}, {"cp437", cp437},   {"iso8859-15", iso8859_15}, {"cp850", cp850},
+        {"cp1250", cp1250}, {"cp1251", cp1251}, {"iso8859-2", iso8859_2},   {"koi8-r", koi8_r},
     };
     for (size_t i = 0; i < TR_COUNT(pages); i++) {
         if (strcmp(pages[i].name, canonical_name) == 0) {

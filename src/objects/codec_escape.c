@@ -1,7 +1,8 @@
 /* unicode_escape and raw_unicode_escape: the escapes of string literals as an encoding.
  *
- * Bytes that are not part of an escape stand for themselves (Latin-1). An escape that is cut short is reported up to its last
- * good digit. Character names (\N{...}) are not known here: the engine carries no table of them. */
+ * Bytes that are not part of an escape stand for themselves (Latin-1). An escape that is cut short
+ * is reported up to its last good digit. Character names (\N{...}) are not known here: the engine
+ * carries no table of them. */
 #include "objects/codec_impl.h"
 
 static int hex_digit(unsigned char c) {
@@ -12,12 +13,14 @@ static int hex_digit(unsigned char c) {
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-/* The digits of \x, \u and \U; `at` is behind the letter, `start` at the backslash. *at moves on, also on error. */
+/* The digits of \x, \u and \U; `at` is behind the letter, `start` at the backslash. *at moves on,
+ * also on error. */
 static bool decode_hex(Decoder *decoder, size_t start, size_t *at, int digits, bool raw) {
     uint32_t value = 0;
     int count = 0;
     size_t pos = *at;
-    for (; count < digits && pos < decoder->size && hex_digit(decoder->data[pos]) >= 0; count++, pos++) {
+    for (; count < digits && pos < decoder->size && hex_digit(decoder->data[pos]) >= 0;
+         count++, pos++) {
         value = value << 4 | (uint32_t)hex_digit(decoder->data[pos]);
     }
     if (count < digits) {
@@ -27,8 +30,8 @@ static bool decode_hex(Decoder *decoder, size_t start, size_t *at, int digits, b
         return tr_decode_error(decoder, start, pos, reason, at);
     }
     if (value > TR_UNICODE_MAX) {
-        return tr_decode_error(decoder, start, pos, raw ? "\\Uxxxxxxxx out of range" : "illegal Unicode character",
-                               at);
+        return tr_decode_error(decoder, start, pos,
+                               raw ? "\\Uxxxxxxxx out of range" : "illegal Unicode character", at);
     }
     tr_strbuf_codepoint(&decoder->out, value);
     *at = pos;
@@ -75,7 +78,8 @@ static bool decode_escape(Decoder *decoder, size_t start, size_t *at) {
     }
     if (c >= '0' && c <= '7') {
         uint32_t value = (uint32_t)(c - '0');
-        for (int i = 0; i < 2 && *at < decoder->size && decoder->data[*at] >= '0' && decoder->data[*at] <= '7';
+        for (int i = 0;
+             i < 2 && *at < decoder->size && decoder->data[*at] >= '0' && decoder->data[*at] <= '7';
              i++, ++*at) {
             value = value * 8 + (uint32_t)(decoder->data[*at] - '0');
         }
@@ -97,8 +101,9 @@ bool tr_decode_unicode_escape(Decoder *decoder) {
             continue;
         }
         size_t start = at++;
-        bool ok = at == decoder->size ? tr_decode_error(decoder, start, at, "\\ at end of string", &at)
-                                      : decode_escape(decoder, start, &at);
+        bool ok = at == decoder->size
+                      ? tr_decode_error(decoder, start, at, "\\ at end of string", &at)
+                      : decode_escape(decoder, start, &at);
         if (!ok) {
             return false;
         }

@@ -1,8 +1,10 @@
-/* What the codecs share: the state of a conversion and the error handlers. Only codec*.c include this.
+/* What the codecs share: the state of a conversion and the error handlers. Only codec*.c include
+ * this.
  *
- * A conversion walks over its input and appends to `out`. Where it meets something it cannot convert it calls
- * tr_decode_error() or tr_encode_error(), which follow the error handler: append a replacement and say where to go on, or
- * raise UnicodeDecodeError / UnicodeEncodeError with CPython's five arguments and return false. */
+ * A conversion walks over its input and appends to `out`. Where it meets something it cannot
+ * convert it calls tr_decode_error() or tr_encode_error(), which follow the error handler: append a
+ * replacement and say where to go on, or raise UnicodeDecodeError / UnicodeEncodeError with
+ * CPython's five arguments and return false. */
 #ifndef TR_OBJECTS_CODEC_IMPL_H
 #define TR_OBJECTS_CODEC_IMPL_H
 
@@ -27,10 +29,10 @@ typedef struct Decoder {
     ErrorPolicy policy;
     const unsigned char *data;
     size_t size;
-    bool final;     /* false: an incomplete sequence at the end is left for the next call */
+    bool final;      /* false: an incomplete sequence at the end is left for the next call */
     size_t consumed; /* how far the conversion came */
-    int unit;       /* bytes per unit: what surrogatepass looks at (1 = UTF-8) */
-    bool big;       /* byte order of the units */
+    int unit;        /* bytes per unit: what surrogatepass looks at (1 = UTF-8) */
+    bool big;        /* byte order of the units */
     StrBuf out;
 } Decoder;
 
@@ -46,7 +48,8 @@ typedef struct Encoder {
 } Encoder;
 
 /* Deals with the bytes [start, end); *resume = where to go on. */
-bool tr_decode_error(Decoder *decoder, size_t start, size_t end, const char *reason, size_t *resume) TR_MUST_CHECK;
+bool tr_decode_error(Decoder *decoder, size_t start, size_t end, const char *reason,
+                     size_t *resume) TR_MUST_CHECK;
 /* Deals with the characters between the byte offsets [start, end) of the text. */
 bool tr_encode_error(Encoder *encoder, size_t start, size_t end, const char *reason) TR_MUST_CHECK;
 /* Appends one unit of UTF-16 or UTF-32 (or a byte). */
@@ -60,7 +63,8 @@ bool tr_decode_unicode_escape(Decoder *decoder) TR_MUST_CHECK;
 bool tr_decode_raw_unicode_escape(Decoder *decoder) TR_MUST_CHECK;
 bool tr_encode_unicode_escape(Encoder *encoder) TR_MUST_CHECK;
 bool tr_encode_raw_unicode_escape(Encoder *encoder) TR_MUST_CHECK;
-/* Single-byte code pages; `table` is what bytes 128..255 mean, 0 = undefined. NULL = no such page. */
+/* Single-byte code pages; `table` is what bytes 128..255 mean, 0 = undefined. NULL = no such page.
+ */
 const uint16_t *tr_charmap_find(const char *canonical_name);
 bool tr_decode_charmap(Decoder *decoder, const uint16_t *table) TR_MUST_CHECK;
 bool tr_encode_charmap(Encoder *encoder, const uint16_t *table) TR_MUST_CHECK;

@@ -1,7 +1,8 @@
-/* UTF-16 and UTF-32, either byte order. The byte-order mark is the business of codec.c, which sets `consumed` behind it.
+/* UTF-16 and UTF-32, either byte order. The byte-order mark is the business of codec.c, which sets
+ * `consumed` behind it.
  *
- * Lone surrogates are errors in both directions unless the handler passes them. A decoder that is not final leaves an
- * incomplete unit, or half of a surrogate pair, at the end. */
+ * Lone surrogates are errors in both directions unless the handler passes them. A decoder that is
+ * not final leaves an incomplete unit, or half of a surrogate pair, at the end. */
 #include "objects/codec_impl.h"
 
 static uint32_t unit16(const Decoder *decoder, size_t at) {
@@ -67,8 +68,8 @@ bool tr_decode_utf32(Decoder *decoder) {
         }
         uint32_t c = unit32(decoder, at);
         if (c >= 0xD800 && c <= 0xDFFF) {
-            ok = tr_decode_error(decoder, at, at + 4, "code point in surrogate code point range(0xd800, 0xe000)",
-                                 &at);
+            ok = tr_decode_error(decoder, at, at + 4,
+                                 "code point in surrogate code point range(0xd800, 0xe000)", &at);
         } else if (c > TR_UNICODE_MAX) {
             ok = tr_decode_error(decoder, at, at + 4, "code point not in range(0x110000)", &at);
         } else {

@@ -1,8 +1,10 @@
-/* tr_str_format(): printf for messages, with directives for values, types and strings. See error.h for the list.
+/* tr_str_format(): printf for messages, with directives for values, types and strings. See error.h
+ * for the list.
  *
- * The text is gathered in a StrBuf and becomes a str at the end. C strings come from the operating system and from
- * foreign libraries too, so the result is checked: bytes that are not UTF-8 are shown as U+FFFD rather than let into a str.
- * %R and %S run user code (__repr__, __str__); if that raises, the result is NULL and its exception stays pending. */
+ * The text is gathered in a StrBuf and becomes a str at the end. C strings come from the operating
+ * system and from foreign libraries too, so the result is checked: bytes that are not UTF-8 are
+ * shown as U+FFFD rather than let into a str. %R and %S run user code (__repr__, __str__); if that
+ * raises, the result is NULL and its exception stays pending. */
 #include "objects/error.h"
 
 #include "base/buffer.h"
@@ -48,7 +50,8 @@ static void append_cstring(StrBuf *out, const Directive *d, const char *text) {
     append_padded(out, d, text, size);
 }
 
-static void append_unsigned(StrBuf *out, const Directive *d, unsigned long long value, unsigned base, bool negative) {
+static void append_unsigned(StrBuf *out, const Directive *d, unsigned long long value,
+                            unsigned base, bool negative) {
     char digits[40];
     size_t at = sizeof digits;
     do {
@@ -145,18 +148,21 @@ static unsigned long long unsigned_argument(const Directive *d, va_list *argumen
     }
 }
 
-/* The name messages use: builtin classes of a module appear with it ("collections.deque"), as in Python. */
+/* The name messages use: builtin classes of a module appear with it ("collections.deque"), as in
+ * Python. */
 static const char *message_name(const TypeObject *type) {
     return type->spec && strchr(type->spec->name, '.') ? type->spec->name : tr_type_name(type);
 }
 
 /* One directive, whose letter is `letter`. False = exception pending. */
-static bool append_directive(VM *vm, StrBuf *out, const Directive *d, char letter, va_list *arguments) {
+static bool append_directive(VM *vm, StrBuf *out, const Directive *d, char letter,
+                             va_list *arguments) {
     switch (letter) {
     case 'd':
     case 'i': {
         long long value = signed_argument(d, arguments);
-        unsigned long long magnitude = value < 0 ? 0 - (unsigned long long)value : (unsigned long long)value;
+        unsigned long long magnitude =
+            value < 0 ? 0 - (unsigned long long)value : (unsigned long long)value;
         append_unsigned(out, d, magnitude, 10, value < 0);
         return true;
     }

@@ -1,9 +1,10 @@
 /* `format % arguments` for str, bytes and bytearray.
  *
- * One walk serves both: a str template is UTF-8, a bytes one is bytes, and the output buffer holds the same. They differ in
- * what %s, %c and %a make and in the type of mapping keys. Arguments are a tuple, taken one after the other, or one value; with
- * %(key) the value must be a mapping. Numbers are printed as sign, prefix, digits, so that zeros go between sign and
- * digits. */
+ * One walk serves both: a str template is UTF-8, a bytes one is bytes, and the output buffer holds
+ * the same. They differ in what %s, %c and %a make and in the type of mapping keys. Arguments are a
+ * tuple, taken one after the other, or one value; with
+ * %(key) the value must be a mapping. Numbers are printed as sign, prefix, digits, so that zeros go
+ * between sign and digits. */
 #include "base/dtoa.h"
 #include "objects/bytes_impl.h"
 #include "objects/number.h"
@@ -124,10 +125,12 @@ static bool parse_conversion(Percent *p, Conversion *c) {
             return false;
         }
     }
-    for (const char *found; p->at < p->size && (found = memchr("-+ #0", p->text[p->at], 5)) != NULL; p->at++) {
+    for (const char *found; p->at < p->size && (found = memchr("-+ #0", p->text[p->at], 5)) != NULL;
+         p->at++) {
         c->flags |= 1u << (found - "-+ #0");
     }
-    if (p->at < p->size && (p->text[p->at] == '*' || (p->text[p->at] >= '0' && p->text[p->at] <= '9'))) {
+    if (p->at < p->size &&
+        (p->text[p->at] == '*' || (p->text[p->at] >= '0' && p->text[p->at] <= '9'))) {
         if (!parse_amount(p, &c->width, "width")) {
             return false;
         }
@@ -176,7 +179,8 @@ static bool emit(Percent *p, const Conversion *c, const char *text, size_t size,
 }
 
 /* Appends a number whose text may begin with '-'; prefix ("0x") goes behind the sign. */
-static bool emit_number(Percent *p, const Conversion *c, const char *text, size_t size, const char *prefix) {
+static bool emit_number(Percent *p, const Conversion *c, const char *text, size_t size,
+                        const char *prefix) {
     char sign = c->flags & FLAG_SIGN ? '+' : c->flags & FLAG_BLANK ? ' ' : 0;
     if (size > 0 && text[0] == '-') {
         sign = '-';
@@ -220,14 +224,16 @@ static Value integer_argument(Percent *p, const Conversion *c, ValueRef v) {
     if (exact && slots->unary[UN_INDEX]) {
         result = tr_index(vm, v);
     } else if (!exact && (slots->unary[UN_INT] || slots->unary[UN_INDEX] || tr_is_float_like(v))) {
-        result = tr_is_float_like(v) ? tr_int_from_double(vm, tr_float_value(v)) : tr_unary(vm, UN_INT, v);
+        result = tr_is_float_like(v) ? tr_int_from_double(vm, tr_float_value(v))
+                                     : tr_unary(vm, UN_INT, v);
     }
     if (tr_is_error(result)) {
         if (tr_error_pending(vm) && !tr_error_matches(vm, vm->exc.TypeError)) {
             return result;
         }
         tr_error_clear(vm);
-        return tr_raise(vm, vm->exc.TypeError, "%%%c format: %s is required, not %T", (int)c->letter,
+        char letter = p->bytes && c->letter == 'i' ? 'd' : (char)c->letter;
+        return tr_raise(vm, vm->exc.TypeError, "%%%c format: %s is required, not %T", letter,
                         exact ? "an integer" : "a real number", v);
     }
     Value plain = tr_retain(tr_int_value(result));
@@ -288,7 +294,8 @@ static bool convert_float(Percent *p, const Conversion *c, ValueRef v) {
     StrBuf text = {0};
     tr_double_format(&text, number, (char)c->letter, c->precision < 0 ? 6 : (int)c->precision,
                      c->flags & FLAG_ALTERNATE ? TR_DOUBLE_ALTERNATE : 0);
-    bool ok = tr_strbuf_ok(&text) ? emit_number(p, c, text.data, text.size, "") : (tr_raise_no_memory(vm), false);
+    bool ok = tr_strbuf_ok(&text) ? emit_number(p, c, text.data, text.size, "")
+                                  : (tr_raise_no_memory(vm), false);
     tr_strbuf_free(&text);
     return ok;
 }
@@ -319,7 +326,9 @@ static bool emit_bytes(Percent *p, const Conversion *c, ValueRef v) {
         if (tr_is_error(made)) {
             if (!tr_error_pending(vm)) {
                 tr_raise(vm, vm->exc.TypeError,
-                         "%%b requires a bytes-like object, or an object that implements __bytes__, not '%T'", v);
+                         "%%b requires a bytes-like object, or an object that implements "
+                         "__bytes__, not '%T'",
+                         v);
             }
             return false;
         }
@@ -387,7 +396,7 @@ static bool convert_char(Percent *p, const Conversion *c, ValueRef v) {
 static bool unsupported(Percent *p, const Conversion *c) {
     size_t index = p->bytes ? c->letter_at : tr_utf8_count(p->text, c->letter_at);
     tr_raise(p->vm, p->vm->exc.ValueError, "unsupported format character '%c' (0x%x) at index %zu",
-             c->letter >= 32 && (c->letter < 127 || !p->bytes) ? (int)c->letter : '?', c->letter, index);
+             c->letter >= 32 && c->letter < 127 ? (int)c->letter : '?', c->letter, index);
     return false;
 }
 
@@ -395,7 +404,8 @@ static bool convert(Percent *p, const Conversion *c, ValueRef v) {
     VM *vm = p->vm;
     switch (c->letter) {
     case 's':
-        return p->bytes ? emit_bytes(p, c, v) : emit_text(p, c, v.tag == TAG_STR ? tr_retain(v) : tr_str(vm, v));
+        return p->bytes ? emit_bytes(p, c, v)
+                        : emit_text(p, c, v.tag == TAG_STR ? tr_retain(v) : tr_str(vm, v));
     case 'b':
         return p->bytes ? emit_bytes(p, c, v) : unsupported(p, c);
     case 'r':
@@ -408,11 +418,6 @@ static bool convert(Percent *p, const Conversion *c, ValueRef v) {
     case 'o':
     case 'x':
     case 'X':
-        if (c->letter == 'i' || c->letter == 'u') {
-            Conversion decimal = *c;
-            decimal.letter = 'd';
-            return convert_integer(p, &decimal, v);
-        }
         return convert_integer(p, c, v);
     case 'e':
     case 'E':
@@ -430,11 +435,14 @@ static bool convert(Percent *p, const Conversion *c, ValueRef v) {
 
 /* One conversion; p->at is behind its `%`. */
 static bool run_conversion(Percent *p) {
+    if (p->at < p->size && p->text[p->at] == '%') {
+        p->at++;
+        tr_strbuf_char(&p->out, '%');
+        return true;
+    }
     Conversion c = {.width = -1, .precision = -1, .argument = tr_undef()};
     bool ok = parse_conversion(p, &c);
-    if (ok && c.letter == '%') {
-        tr_strbuf_char(&p->out, '%');
-    } else if (ok) {
+    if (ok) {
         if (tr_is_undef(c.argument)) {
             c.argument = next_argument(p);
         }
@@ -475,7 +483,8 @@ static bool run(Percent *p) {
 
 Value tr_str_percent(VM *vm, StrObject *format, ValueRef arguments) {
     Percent p = {.vm = vm, .text = format->data, .size = format->size, .arguments = arguments};
-    p.mapping = !tr_is_tuple(arguments) && !tr_is_str(arguments) && tr_type_of(vm, arguments)->slots.get_item;
+    p.mapping = !tr_is_tuple(arguments) && !tr_is_str(arguments) &&
+                tr_type_of(vm, arguments)->slots.get_item;
     tr_object_retain(format);
     bool ok = run(&p);
     tr_object_release(vm, format);
@@ -491,14 +500,16 @@ Value tr_bytes_percent(VM *vm, ValueRef format, ValueRef arguments) {
     Percent p = {.vm = vm, .bytes = true, .text = s.data, .size = s.size, .arguments = arguments};
     p.mapping = !tr_is_tuple(arguments) && !tr_is_str(arguments) && !tr_is_bytes(arguments) &&
                 !tr_is_bytearray(arguments) && tr_type_of(vm, arguments)->slots.get_item;
-    BufferView hold = {.owner = tr_undef()}; /* a bytearray must keep its bytes while user code runs */
+    BufferView hold = {.owner =
+                           tr_undef()}; /* a bytearray must keep its bytes while user code runs */
     if (!tr_is_bytes(format) && !tr_get_buffer(vm, format, &hold, BUFFER_READ)) {
         return tr_undef();
     }
     tr_retain(format);
     bool ok = run(&p);
     tr_release_buffer(vm, &hold);
-    Value result = ok ? tr_bytes_make(vm, format, p.out.data ? p.out.data : "", p.out.size) : tr_undef();
+    Value result =
+        ok ? tr_bytes_make(vm, format, p.out.data ? p.out.data : "", p.out.size) : tr_undef();
     tr_release(vm, format);
     tr_strbuf_free(&p.out);
     return result;

@@ -1,8 +1,9 @@
 /* The parser of the format mini-language and the padding that all types share. See format_spec.h.
  *
- * The rules are those of CPython 3.11, down to the order in which mistakes are noticed: a second separator is reported
- * before a bad precision, and whatever follows the presentation type is reported last. A zero before the width
- * means fill '0', and alignment '=' where numbers are aligned to the right by default. */
+ * The rules are those of CPython 3.11, down to the order in which mistakes are noticed: a second
+ * separator is reported before a bad precision, and whatever follows the presentation type is
+ * reported last. A zero before the width means fill '0', and alignment '=' where numbers are
+ * aligned to the right by default. */
 #include "objects/format_spec.h"
 
 #include "base/utf8.h"
@@ -51,7 +52,8 @@ static bool check_grouping(VM *vm, FormatSpec *spec, bool type_given) {
         }
     }
     if (type > 32 && type < 128) {
-        tr_raise(vm, vm->exc.ValueError, "Cannot specify '%c' with '%c'.", spec->grouping, (int)type);
+        tr_raise(vm, vm->exc.ValueError, "Cannot specify '%c' with '%c'.", spec->grouping,
+                 (int)type);
     } else {
         tr_raise(vm, vm->exc.ValueError, "Cannot specify '%c' with '\\x%x'.", spec->grouping, type);
     }
@@ -63,9 +65,10 @@ static bool both_separators(VM *vm) {
     return false;
 }
 
-bool tr_format_spec_parse(VM *vm, const char *text, size_t size, char default_type, char default_align,
-                          ValueRef object, FormatSpec *out) {
-    FormatSpec spec = {.fill = ' ', .align = default_align, .group = 3, .width = -1, .precision = -1};
+bool tr_format_spec_parse(VM *vm, const char *text, size_t size, char default_type,
+                          char default_align, ValueRef object, FormatSpec *out) {
+    FormatSpec spec = {
+        .fill = ' ', .align = default_align, .group = 3, .width = -1, .precision = -1};
     spec.type = (uint32_t)(unsigned char)default_type;
     size_t pos = 0;
 
@@ -123,7 +126,8 @@ bool tr_format_spec_parse(VM *vm, const char *text, size_t size, char default_ty
         pos++;
         int count = parse_integer(text, size, &pos, &spec.precision);
         if (count < 0) {
-            return tr_raise(vm, vm->exc.ValueError, "Too many decimal digits in format string"), false;
+            return tr_raise(vm, vm->exc.ValueError, "Too many decimal digits in format string"),
+                   false;
         }
         if (count == 0) {
             return tr_raise(vm, vm->exc.ValueError, "Format specifier missing precision"), false;
@@ -135,7 +139,8 @@ bool tr_format_spec_parse(VM *vm, const char *text, size_t size, char default_ty
         spec.type = tr_utf8_decode(text + pos, &width);
         type_given = true;
         if (pos + width < size) {
-            tr_raise(vm, vm->exc.ValueError, "Invalid format specifier '%.*s' for object of type '%T'",
+            tr_raise(vm, vm->exc.ValueError,
+                     "Invalid format specifier '%.*s' for object of type '%T'",
                      (int)TR_MIN(size, 10000), text, object);
             return false;
         }
@@ -149,11 +154,11 @@ bool tr_format_spec_parse(VM *vm, const char *text, size_t size, char default_ty
 
 Value tr_format_unknown_code(VM *vm, uint32_t code, ValueRef object) {
     if (code > 32 && code < 128) {
-        return tr_raise(vm, vm->exc.ValueError, "Unknown format code '%c' for object of type '%T'", (int)code,
-                        object);
+        return tr_raise(vm, vm->exc.ValueError, "Unknown format code '%c' for object of type '%T'",
+                        (int)code, object);
     }
-    return tr_raise(vm, vm->exc.ValueError, "Unknown format code '\\x%x' for object of type '%T'", code,
-                    object);
+    return tr_raise(vm, vm->exc.ValueError, "Unknown format code '\\x%x' for object of type '%T'",
+                    code, object);
 }
 
 static void append_fill(StrBuf *out, uint32_t fill, int64_t count) {
@@ -190,9 +195,10 @@ void tr_format_pad(StrBuf *out, const FormatSpec *spec, const char *text, size_t
     append_fill(out, spec->fill, padding - left);
 }
 
-/* Digits with separators, zero-padded to at least min_width columns; NULL out only measures. Works from the right, as the
- * groups do. Returns the number of bytes. */
-static size_t group_digits(char *end, const FormatSpec *spec, const char *digits, size_t count, int64_t min_width) {
+/* Digits with separators, zero-padded to at least min_width columns; NULL out only measures. Works
+ * from the right, as the groups do. Returns the number of bytes. */
+static size_t group_digits(char *end, const FormatSpec *spec, const char *digits, size_t count,
+                           int64_t min_width) {
     if (count == 0) {
         return 0;
     }
@@ -231,8 +237,8 @@ static size_t group_digits(char *end, const FormatSpec *spec, const char *digits
     }
 }
 
-void tr_format_number(StrBuf *out, const FormatSpec *spec, char sign, const char *prefix, const char *digits,
-                      size_t digit_count, const char *rest, size_t rest_size) {
+void tr_format_number(StrBuf *out, const FormatSpec *spec, char sign, const char *prefix,
+                      const char *digits, size_t digit_count, const char *rest, size_t rest_size) {
     size_t prefix_size = strlen(prefix);
     int64_t fixed = (int64_t)(prefix_size + rest_size) + (sign != 0);
     int64_t min_width = spec->fill == '0' && spec->align == '=' ? spec->width - fixed : 0;

@@ -1,8 +1,9 @@
 /* str.format(), str.format_map(), str.__format__ and the formatting of f-string fields.
  *
- * A template is walked once: literal text is copied, a replacement field is parsed into name, conversion and spec. The
- * spec may hold fields of its own, one level deep, which share the automatic numbering. Fields can run user code (__format__,
- * attribute and item access), so the template is retained while it is used. */
+ * A template is walked once: literal text is copied, a replacement field is parsed into name,
+ * conversion and spec. The spec may hold fields of its own, one level deep, which share the
+ * automatic numbering. Fields can run user code (__format__, attribute and item access), so the
+ * template is retained while it is used. */
 #include "objects/format_spec.h"
 #include "objects/number.h"
 #include "objects/str_impl.h"
@@ -29,10 +30,12 @@ static Value format_text(VM *vm, StrObject *s, StrObject *spec_text, ValueRef se
                         "Negative zero coercion (z) not allowed in string format specifier");
     }
     if (spec.alternate) {
-        return tr_raise(vm, vm->exc.ValueError, "Alternate form (#) not allowed in string format specifier");
+        return tr_raise(vm, vm->exc.ValueError,
+                        "Alternate form (#) not allowed in string format specifier");
     }
     if (spec.align == '=') {
-        return tr_raise(vm, vm->exc.ValueError, "'=' alignment not allowed in string format specifier");
+        return tr_raise(vm, vm->exc.ValueError,
+                        "'=' alignment not allowed in string format specifier");
     }
     size_t size = s->size;
     if (spec.precision >= 0 && (uint64_t)spec.precision < s->length) {
@@ -77,9 +80,11 @@ Value tr_format_value(VM *vm, ValueRef v, int conversion, ValueRef spec) {
     case TAG_STR:
         return plain ? tr_retain(v) : format_text(vm, tr_as_str(v), tr_as_str(spec), v);
     case TAG_INT:
-        return plain ? tr_str_value(tr_int_to_str(vm, v, 10)) : tr_int_format(vm, v, tr_as_str(spec));
+        return plain ? tr_str_value(tr_int_to_str(vm, v, 10))
+                     : tr_int_format(vm, v, tr_as_str(spec));
     case TAG_FLOAT:
-        return plain ? tr_str_value(tr_float_repr(vm, v.f)) : tr_float_format(vm, v.f, tr_as_str(spec));
+        return plain ? tr_str_value(tr_float_repr(vm, v.f))
+                     : tr_float_format(vm, v.f, tr_as_str(spec));
     default:
         return tr_format(vm, v, plain ? NULL : tr_as_str(spec));
     }
@@ -223,7 +228,8 @@ static Value first_object(Formatter *f, Text name) {
             return tr_raise(vm, vm->exc.ValueError, "Format string contains positional fields");
         }
         if (index >= f->count) {
-            return tr_raise(vm, vm->exc.IndexError, "Replacement index %lld out of range for positional args tuple",
+            return tr_raise(vm, vm->exc.IndexError,
+                            "Replacement index %lld out of range for positional args tuple",
                             (long long)index);
         }
         return tr_retain(f->args[index]);
@@ -309,9 +315,11 @@ static Value convert_field(VM *vm, Value object, uint32_t conversion) {
     if (conversion == 'r' || conversion == 's' || conversion == 'a') {
         result = convert(vm, object, (int)conversion);
     } else if (conversion > 32 && conversion < 127) {
-        result = tr_raise(vm, vm->exc.ValueError, "Unknown conversion specifier '%c'", (int)conversion);
+        result =
+            tr_raise(vm, vm->exc.ValueError, "Unknown conversion specifier '%c'", (int)conversion);
     } else {
-        result = tr_raise(vm, vm->exc.ValueError, "Unknown conversion specifier '\\x%x'", conversion);
+        result =
+            tr_raise(vm, vm->exc.ValueError, "Unknown conversion specifier '\\x%x'", conversion);
     }
     tr_release(vm, object);
     return result;
@@ -339,7 +347,8 @@ static bool render_field(Formatter *f, const Field *field, int depth, StrBuf *ou
         }
         spec = tr_str_from_buffer(vm, &expanded);
     } else if (field->spec.at < field->spec.end) {
-        spec = tr_str_value(tr_str_new(vm, field->spec.at, (size_t)(field->spec.end - field->spec.at)));
+        spec = tr_str_value(
+            tr_str_new(vm, field->spec.at, (size_t)(field->spec.end - field->spec.at)));
     }
     Value result = tr_undef();
     if (!tr_error_pending(vm)) {

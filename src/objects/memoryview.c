@@ -1,9 +1,10 @@
 /* The type `memoryview`: typed, shaped access to the memory of another object.
  *
- * Each view takes its own buffer from the exporter (a slice or cast asks the exporter again), which keeps the memory in
- * place until the view is released or dies. Shape and strides are the view's own, so slices and casts only change numbers. What
- * hands out buffers of a view (tr_get_buffer on it) refuses strided ones unless asked with BUFFER_STRIDED, because most callers
- * read `size` bytes from `data` on. */
+ * Each view takes its own buffer from the exporter (a slice or cast asks the exporter again), which
+ * keeps the memory in place until the view is released or dies. Shape and strides are the view's
+ * own, so slices and casts only change numbers. What hands out buffers of a view (tr_get_buffer on
+ * it) refuses strided ones unless asked with BUFFER_STRIDED, because most callers read `size` bytes
+ * from `data` on. */
 #include "objects/memoryview_impl.h"
 
 #include "base/hash.h"
@@ -127,7 +128,8 @@ MemoryviewObject *tr_memory_from(VM *vm, ValueRef object) {
         return tr_memory_check(vm, from) ? tr_memory_copy(vm, from, from->ndim) : NULL;
     }
     if (!type->slots.get_buffer) {
-        tr_raise(vm, vm->exc.TypeError, "memoryview: a bytes-like object is required, not '%T'", object);
+        tr_raise(vm, vm->exc.TypeError, "memoryview: a bytes-like object is required, not '%T'",
+                 object);
         return NULL;
     }
     BufferView probe;
@@ -193,7 +195,8 @@ static void memory_clear(VM *vm, Object *self) {
     }
 }
 
-static Value memory_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value memory_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                           const KwNames *kw) {
     (void)type; /* cannot be subclassed */
     Value object;
     if (!tr_bind_arguments(vm, "memoryview(object)", args, n, kw, &object)) {
@@ -205,8 +208,9 @@ static Value memory_create(VM *vm, TypeObject *type, const Value *args, uint32_t
 /* ---- basics ---- */
 
 static Value memory_repr(VM *vm, ValueRef self) {
-    StrObject *s = tr_str_format(vm, tr_as_memoryview(self)->released ? "<released memory at %p>" : "<memory at %p>",
-                                 (void *)self.o);
+    StrObject *s = tr_str_format(
+        vm, tr_as_memoryview(self)->released ? "<released memory at %p>" : "<memory at %p>",
+        (void *)self.o);
     return tr_str_value(s);
 }
 
@@ -220,7 +224,8 @@ static bool memory_hash(VM *vm, ValueRef self, int64_t *out) {
     }
     const char *format = m->format[0] == '@' ? m->format + 1 : m->format;
     if (strcmp(format, "B") != 0 && strcmp(format, "b") != 0 && strcmp(format, "c") != 0) {
-        tr_raise(vm, vm->exc.ValueError, "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+        tr_raise(vm, vm->exc.ValueError,
+                 "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
         return false;
     }
     size_t size = (size_t)(tr_memory_count(m) * m->item_size);
@@ -248,14 +253,23 @@ static bool memory_get_buffer(VM *vm, ValueRef self, BufferView *view, int flags
         return false;
     }
     if ((flags & BUFFER_WRITE) && m->readonly) {
-        return tr_raise(vm, vm->exc.BufferError, "memoryview: underlying buffer is not writable"), false;
+        return tr_raise(vm, vm->exc.BufferError, "memoryview: underlying buffer is not writable"),
+               false;
     }
     if (!(flags & BUFFER_STRIDED) && !tr_memory_is_contiguous(m, 'C')) {
-        return tr_raise(vm, vm->exc.BufferError, "memoryview: underlying buffer is not C-contiguous"), false;
+        return tr_raise(vm, vm->exc.BufferError,
+                        "memoryview: underlying buffer is not C-contiguous"),
+               false;
     }
-    *view = (BufferView){.data = m->data, .size = tr_memory_count(m) * m->item_size, .item_size = m->item_size,
-                         .format = m->format, .ndim = m->ndim, .shape = tr_memory_shape(m),
-                         .strides = tr_memory_strides(m), .readonly = m->readonly, .owner = tr_retain(self)};
+    *view = (BufferView){.data = m->data,
+                         .size = tr_memory_count(m) * m->item_size,
+                         .item_size = m->item_size,
+                         .format = m->format,
+                         .ndim = m->ndim,
+                         .shape = tr_memory_shape(m),
+                         .strides = tr_memory_strides(m),
+                         .readonly = m->readonly,
+                         .owner = tr_retain(self)};
     m->exports++;
     return true;
 }
@@ -271,8 +285,8 @@ static TR_METHOD(memory_release) {
     (void)n, (void)kw;
     MemoryviewObject *m = tr_as_memoryview(args[0]);
     if (m->exports > 0) {
-        return tr_raise(vm, vm->exc.BufferError, "memoryview has %lld exported buffer%s", (long long)m->exports,
-                        m->exports == 1 ? "" : "s");
+        return tr_raise(vm, vm->exc.BufferError, "memoryview has %lld exported buffer%s",
+                        (long long)m->exports, m->exports == 1 ? "" : "s");
     }
     give_back(vm, m);
     return tr_none();
@@ -321,7 +335,8 @@ static TR_METHOD(memory_hex) {
     if (tr_is_error(bytes)) {
         return bytes;
     }
-    Value result = tr_bytes_hex(vm, tr_as_bytes(bytes)->data, tr_as_bytes(bytes)->size, args[1], args[2]);
+    Value result =
+        tr_bytes_hex(vm, tr_as_bytes(bytes)->data, tr_as_bytes(bytes)->size, args[1], args[2]);
     tr_release(vm, bytes);
     return result;
 }
@@ -353,14 +368,16 @@ static int read_shape(VM *vm, ValueRef v, int64_t *dims) {
     for (size_t i = 0; i < count; i++) {
         ValueRef item = list ? tr_list_at(tr_as_list(v), i) : tr_as_tuple(v)->items[i];
         if (!tr_is_int_like(item)) {
-            tr_raise(vm, vm->exc.TypeError, "memoryview.cast(): elements of shape must be integers");
+            tr_raise(vm, vm->exc.TypeError,
+                     "memoryview.cast(): elements of shape must be integers");
             return -1;
         }
         if (!tr_to_clamped(vm, item, &dims[i])) {
             return -1;
         }
         if (dims[i] <= 0) {
-            tr_raise(vm, vm->exc.ValueError, "memoryview.cast(): elements of shape must be integers > 0");
+            tr_raise(vm, vm->exc.ValueError,
+                     "memoryview.cast(): elements of shape must be integers > 0");
             return -1;
         }
     }
@@ -372,7 +389,8 @@ static bool is_byte_format(const char *format) {
     return (format[0] == 'B' || format[0] == 'b' || format[0] == 'c') && !format[1];
 }
 
-static bool check_cast(VM *vm, MemoryviewObject *m, const char *format, int64_t item_size, bool shaped, int ndim) {
+static bool check_cast(VM *vm, MemoryviewObject *m, const char *format, int64_t item_size,
+                       bool shaped, int ndim) {
     const char *message = NULL;
     if (!tr_memory_is_contiguous(m, 'C')) {
         message = "memoryview: casts are restricted to C-contiguous views";
@@ -386,21 +404,26 @@ static bool check_cast(VM *vm, MemoryviewObject *m, const char *format, int64_t 
     }
     if (item_size == 0) {
         tr_raise(vm, vm->exc.ValueError,
-                 "memoryview: destination format must be a native single character format prefixed with an "
+                 "memoryview: destination format must be a native single character format prefixed "
+                 "with an "
                  "optional '@'");
         return false;
     }
     if (tr_memory_format_size(m->format) == 0) {
         tr_raise(vm, vm->exc.ValueError,
-                 "memoryview: source format must be a native single character format prefixed with an optional "
+                 "memoryview: source format must be a native single character format prefixed with "
+                 "an optional "
                  "'@'");
         return false;
     }
     if (!is_byte_format(m->format) && !is_byte_format(format)) {
-        return tr_raise(vm, vm->exc.TypeError, "memoryview: cannot cast between two non-byte formats"), false;
+        return tr_raise(vm, vm->exc.TypeError,
+                        "memoryview: cannot cast between two non-byte formats"),
+               false;
     }
     if (tr_memory_count(m) * m->item_size % item_size != 0) {
-        return tr_raise(vm, vm->exc.TypeError, "memoryview: length is not a multiple of itemsize"), false;
+        return tr_raise(vm, vm->exc.TypeError, "memoryview: length is not a multiple of itemsize"),
+               false;
     }
     return true;
 }
@@ -431,7 +454,8 @@ static TR_METHOD(memory_cast) {
         }
     }
     if (product != size) {
-        return tr_raise(vm, vm->exc.TypeError, "memoryview: product(shape) * itemsize != buffer size");
+        return tr_raise(vm, vm->exc.TypeError,
+                        "memoryview: product(shape) * itemsize != buffer size");
     }
     MemoryviewObject *cast = tr_memory_copy(vm, m, ndim);
     if (!cast) {
@@ -518,8 +542,9 @@ static Value get_f_contiguous(VM *vm, ValueRef self) {
 
 static Value get_contiguous(VM *vm, ValueRef self) {
     MemoryviewObject *m = tr_as_memoryview(self);
-    return tr_memory_check(vm, m) ? tr_bool(tr_memory_is_contiguous(m, 'C') || tr_memory_is_contiguous(m, 'F'))
-                                  : tr_undef();
+    return tr_memory_check(vm, m)
+               ? tr_bool(tr_memory_is_contiguous(m, 'C') || tr_memory_is_contiguous(m, 'F'))
+               : tr_undef();
 }
 
 /* ---- iteration ---- */
@@ -587,12 +612,18 @@ static void iterator_clear(VM *vm, Object *self) {
 /* ---- tables ---- */
 
 static const BuiltinDef memory_methods[] = {
-    {"cast(self, /, format, shape=<unset>)", memory_cast, "The same memory with another format or shape.", 0},
-    {"hex(self, /, sep=<unset>, bytes_per_sep=1)", memory_hex, "Two hexadecimal digits per byte, with sep between groups.", 0},
-    {"release(self, /)", memory_release, "Gives the buffer back to its owner; the view is dead afterwards.", 0},
-    {"tobytes(self, /, order='C')", memory_tobytes, "The elements as bytes, in C or Fortran order.", 0},
-    {"tolist(self, /)", tr_memorym_tolist, "The elements as a list, nested for several dimensions.", 0},
-    {"toreadonly(self, /)", memory_toreadonly, "The same memory, not writable through the result.", 0},
+    {"cast(self, /, format, shape=<unset>)", memory_cast,
+     "The same memory with another format or shape.", 0},
+    {"hex(self, /, sep=<unset>, bytes_per_sep=1)", memory_hex,
+     "Two hexadecimal digits per byte, with sep between groups.", 0},
+    {"release(self, /)", memory_release,
+     "Gives the buffer back to its owner; the view is dead afterwards.", 0},
+    {"tobytes(self, /, order='C')", memory_tobytes, "The elements as bytes, in C or Fortran order.",
+     0},
+    {"tolist(self, /)", tr_memorym_tolist, "The elements as a list, nested for several dimensions.",
+     0},
+    {"toreadonly(self, /)", memory_toreadonly, "The same memory, not writable through the result.",
+     0},
     {"__enter__(self, /)", memory_enter, NULL, 0},
     {"__exit__(self, exc_type=None, exc_value=None, traceback=None, /)", memory_release, NULL, 0},
     {NULL, NULL, NULL, 0},

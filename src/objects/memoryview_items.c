@@ -1,18 +1,22 @@
-/* Elements of a memoryview: reading and writing them by format, indexing, slicing, assignment, comparison.
+/* Elements of a memoryview: reading and writing them by format, indexing, slicing, assignment,
+ * comparison.
  *
- * Formats are the native single-character ones of the struct module, with an optional '@'. Elements may lie unaligned, so
- * they are copied in and out. */
+ * Formats are the native single-character ones of the struct module, with an optional '@'. Elements
+ * may lie unaligned, so they are copied in and out. */
 #include "objects/memoryview_impl.h"
 #include "objects/number.h"
 
 /* ---- formats ---- */
 
-/* Every format: letter, C type, kind: 'i' signed, 'u' unsigned, 'f' float, 'c' bytes, 'b' bool, 'p' pointer. */
-#define FORMATS(X)                                                                                                     \
-    X('b', signed char, 'i') X('B', unsigned char, 'u') X('h', short, 'i') X('H', unsigned short, 'u')                 \
-    X('i', int, 'i') X('I', unsigned, 'u') X('l', long, 'i') X('L', unsigned long, 'u')                                \
-    X('q', long long, 'i') X('Q', unsigned long long, 'u') X('n', ptrdiff_t, 'i') X('N', size_t, 'u')                  \
-    X('f', float, 'f') X('d', double, 'f') X('c', char, 'c') X('?', bool, 'b') X('P', void *, 'p')
+/* Every format: letter, C type, kind: 'i' signed, 'u' unsigned, 'f' float, 'c' bytes, 'b' bool, 'p'
+ * pointer. */
+#define FORMATS(X)                                                                                 \
+    X('b', signed char, 'i')                                                                       \
+    X('B', unsigned char, 'u') X('h', short, 'i') X('H', unsigned short, 'u') X('i', int, 'i')     \
+        X('I', unsigned, 'u') X('l', long, 'i') X('L', unsigned long, 'u') X('q', long long, 'i')  \
+            X('Q', unsigned long long, 'u') X('n', ptrdiff_t, 'i') X('N', size_t, 'u')             \
+                X('f', float, 'f') X('d', double, 'f') X('c', char, 'c') X('?', bool, 'b')         \
+                    X('P', void *, 'p')
 
 static char format_letter(const char *format) {
     format += format[0] == '@';
@@ -21,8 +25,8 @@ static char format_letter(const char *format) {
 
 int64_t tr_memory_format_size(const char *format) {
     switch (format_letter(format)) {
-#define X(letter, type, kind)                                                                                          \
-    case letter:                                                                                                       \
+#define X(letter, type, kind)                                                                      \
+    case letter:                                                                                   \
         return (int64_t)sizeof(type);
         FORMATS(X)
 #undef X
@@ -33,8 +37,8 @@ int64_t tr_memory_format_size(const char *format) {
 
 static char format_kind(char letter) {
     switch (letter) {
-#define X(letter, type, kind)                                                                                          \
-    case letter:                                                                                                       \
+#define X(letter, type, kind)                                                                      \
+    case letter:                                                                                   \
         return kind;
         FORMATS(X)
 #undef X
@@ -97,7 +101,8 @@ static Value unpack(VM *vm, const char *format, const char *at) {
     case 'b':
         return tr_bool(*at != 0);
     default:
-        return tr_raise(vm, vm->exc.NotImplementedError, "memoryview: format %s not supported", format);
+        return tr_raise(vm, vm->exc.NotImplementedError, "memoryview: format %s not supported",
+                        format);
     }
 }
 
@@ -231,7 +236,8 @@ static char *locate(VM *vm, MemoryviewObject *m, ValueRef key, bool writing) {
         }
         if (m->ndim > 1) {
             tr_raise(vm, vm->exc.NotImplementedError,
-                     writing ? "sub-views are not implemented" : "multi-dimensional sub-views are not implemented");
+                     writing ? "sub-views are not implemented"
+                             : "multi-dimensional sub-views are not implemented");
             return NULL;
         }
         return step_into(vm, m, 0, key, &at) ? at : NULL;
@@ -248,8 +254,8 @@ static char *locate(VM *vm, MemoryviewObject *m, ValueRef key, bool writing) {
             return tr_raise(vm, vm->exc.NotImplementedError, "sub-views are not implemented"), NULL;
         }
         if (indexes && tuple->size > (size_t)m->ndim) {
-            tr_raise(vm, vm->exc.TypeError, "cannot index %d-dimension view with %zu-element tuple", m->ndim,
-                     tuple->size);
+            tr_raise(vm, vm->exc.TypeError, "cannot index %d-dimension view with %zu-element tuple",
+                     m->ndim, tuple->size);
             return NULL;
         }
         if (slices) {
@@ -316,14 +322,16 @@ static bool assign_slice(VM *vm, MemoryviewObject *m, ValueRef slice, ValueRef v
         return false;
     }
     if (!tr_type_of(vm, value)->slots.get_buffer) {
-        return tr_raise(vm, vm->exc.TypeError, "a bytes-like object is required, not '%T'", value), false;
+        return tr_raise(vm, vm->exc.TypeError, "a bytes-like object is required, not '%T'", value),
+               false;
     }
     MemoryviewObject *from = tr_memory_from(vm, value);
     MemoryviewObject *to = from ? slice_view(vm, m, slice) : NULL;
     bool ok = to != NULL;
     if (ok) {
         ok = from->ndim == 1 && tr_memory_shape(from)[0] == tr_memory_shape(to)[0] &&
-             format_letter(from->format) == format_letter(to->format) && from->item_size == to->item_size;
+             format_letter(from->format) == format_letter(to->format) &&
+             from->item_size == to->item_size;
         if (!ok) {
             tr_raise(vm, vm->exc.ValueError,
                      "memoryview assignment: lvalue and rvalue have different structures");
@@ -334,7 +342,8 @@ static bool assign_slice(VM *vm, MemoryviewObject *m, ValueRef slice, ValueRef v
     if (copy) {
         tr_memory_gather(from, copy->data, false);
         for (int64_t i = 0; i < tr_memory_shape(to)[0]; i++) {
-            memcpy(to->data + i * tr_memory_strides(to)[0], copy->data + i * to->item_size, (size_t)to->item_size);
+            memcpy(to->data + i * tr_memory_strides(to)[0], copy->data + i * to->item_size,
+                   (size_t)to->item_size);
         }
     }
     ok = ok && copy;
@@ -397,7 +406,8 @@ TR_METHOD(tr_memorym_tolist) {
 /* ---- comparison ---- */
 
 /* 1, 0 or -1. */
-static int equal_elements(VM *vm, MemoryviewObject *a, MemoryviewObject *b, int depth, const char *x, const char *y) {
+static int equal_elements(VM *vm, MemoryviewObject *a, MemoryviewObject *b, int depth,
+                          const char *x, const char *y) {
     if (depth == a->ndim) {
         Value left = unpack(vm, a->format, x);
         Value right = tr_is_error(left) ? left : unpack(vm, b->format, y);
@@ -443,7 +453,8 @@ Value tr_memory_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) {
     }
     ValueRef sides[2] = {left, right};
     for (int i = 0; i < 2; i++) { /* a released view equals only itself */
-        if (tr_type_of(vm, sides[i]) == vm->type.memoryview && tr_as_memoryview(sides[i])->released) {
+        if (tr_type_of(vm, sides[i]) == vm->type.memoryview &&
+            tr_as_memoryview(sides[i])->released) {
             return tr_bool((left.o == right.o) == (op == CMP_EQ));
         }
     }

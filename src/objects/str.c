@@ -1,17 +1,20 @@
 /* Strings: making, sharing, hashing, comparing, joining and indexing them.
  *
- * A string is one block: header, UTF-8 bytes, NUL. `length` counts code points, and size == length says that the text
- * is ASCII, so the flag follows from the two numbers. Lone surrogates are kept in their three bytes (WTF-8); byte order of
- * WTF-8 is code point order, so comparing is memcmp.
+ * A string is one block: header, UTF-8 bytes, NUL. `length` counts code points, and size == length
+ * says that the text is ASCII, so the flag follows from the two numbers. Lone surrogates are kept
+ * in their three bytes (WTF-8); byte order of WTF-8 is code point order, so comparing is memcmp.
  *
- * Indexing text that is not ASCII goes through breadcrumbs: the byte offset of every 64th code point, made on the first
- * use of a text longer than that. Nothing fails without them (no memory, or text beyond 4 GB): the walk is longer.
+ * Indexing text that is not ASCII goes through breadcrumbs: the byte offset of every 64th code
+ * point, made on the first use of a text longer than that. Nothing fails without them (no memory,
+ * or text beyond 4 GB): the walk is longer.
  *
- * Interning: vm->interned is a set of borrowed pointers; a dying string takes itself out. One-character ASCII strings are
- * interned and shared through vm->ascii, the empty one through vm->name.empty. A string that is exact, not interned and owned once may
- * grow in place (tr_str_append): such a string was never seen by anybody who could expect it to stay.
+ * Interning: vm->interned is a set of borrowed pointers; a dying string takes itself out.
+ * One-character ASCII strings are interned and shared through vm->ascii, the empty one through
+ * vm->name.empty. A string that is exact, not interned and owned once may grow in place
+ * (tr_str_append): such a string was never seen by anybody who could expect it to stay.
  *
- * None of this runs user code. Strings are made before the type `str` is complete, so only vm->type.str itself is used. */
+ * None of this runs user code. Strings are made before the type `str` is complete, so only
+ * vm->type.str itself is used. */
 #include "objects/str.h"
 
 #include "base/alloc.h"
@@ -32,7 +35,8 @@ DictObject **tr_str_dict_slot(StrObject *s) {
     return (DictObject **)(void *)((char *)s + dict_slot_offset(s->size));
 }
 
-static StrObject *alloc_capacity(VM *vm, TypeObject *type, size_t size, size_t length, size_t capacity) {
+static StrObject *alloc_capacity(VM *vm, TypeObject *type, size_t size, size_t length,
+                                 size_t capacity) {
     if (capacity > SIZE_MAX / 4) {
         return tr_raise_no_memory(vm), NULL;
     }
@@ -128,9 +132,10 @@ Value tr_str_slice_bytes(VM *vm, StrObject *s, size_t start, size_t stop) {
 }
 
 Value tr_str_from_buffer(VM *vm, StrBuf *buffer) {
-    Value result = tr_strbuf_ok(buffer)
-                       ? tr_str_value(tr_str_new(vm, buffer->data ? buffer->data : "", buffer->size))
-                       : tr_raise_no_memory(vm);
+    Value result =
+        tr_strbuf_ok(buffer)
+            ? tr_str_value(tr_str_new(vm, buffer->data ? buffer->data : "", buffer->size))
+            : tr_raise_no_memory(vm);
     tr_strbuf_free(buffer);
     return result;
 }
@@ -182,7 +187,8 @@ static bool table_prepare(VM *vm) {
 }
 
 /* Where the text is, or where it would go. */
-static StrObject **table_find(struct StrTable *table, const char *text, size_t size, uint64_t hash) {
+static StrObject **table_find(struct StrTable *table, const char *text, size_t size,
+                              uint64_t hash) {
     size_t at = hash & table->mask;
     StrObject *s;
     while ((s = table->slots[at]) != NULL &&
@@ -358,7 +364,8 @@ bool tr_str_append(VM *vm, StrObject **a, StrObject *b) {
     }
     bool mine = s->base.rc == 1 && s->base.tag == TAG_STR && !(s->base.flags & STR_INTERNED);
     if (!mine || size > s->capacity) {
-        /* Grow generously only for a string that has been appended to: most concatenations happen once. */
+        /* Grow generously only for a string that has been appended to: most concatenations happen
+         * once. */
         size_t capacity = mine && s->capacity > 64 ? size + size / 2 : size;
         if (s->size == 0 && b->base.tag == TAG_STR) {
             *a = tr_object_retain(b);
@@ -376,7 +383,8 @@ bool tr_str_append(VM *vm, StrObject **a, StrObject *b) {
         tr_object_release(vm, s);
         return true;
     }
-    memmove(s->data + s->size, b->data, b->size); /* b may be s itself only with rc > 1: never here */
+    memmove(s->data + s->size, b->data,
+            b->size); /* b may be s itself only with rc > 1: never here */
     s->data[size] = 0;
     s->size = size;
     s->length += b->length;
@@ -389,7 +397,8 @@ bool tr_str_append(VM *vm, StrObject **a, StrObject *b) {
     return true;
 }
 
-/* The items of a join: an array of Values, or a list. Nothing here runs user code, so a list stays as it is. */
+/* The items of a join: an array of Values, or a list. Nothing here runs user code, so a list stays
+ * as it is. */
 typedef struct JoinItems {
     const Value *values;
     const ListObject *list; /* NULL = values */
@@ -412,7 +421,8 @@ static StrObject *join(VM *vm, StrObject *separator, const JoinItems *items) {
     for (size_t i = 0; i < count; i++) {
         ValueRef v = join_item(items, i);
         if (!tr_is_str(v)) {
-            tr_raise(vm, vm->exc.TypeError, "sequence item %zu: expected str instance, %T found", i, v);
+            tr_raise(vm, vm->exc.TypeError, "sequence item %zu: expected str instance, %T found", i,
+                     v);
             return NULL;
         }
         size += tr_as_str(v)->size;

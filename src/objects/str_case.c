@@ -1,8 +1,8 @@
 /* Methods of str that ask for the kind of its characters or change their case.
  *
- * ASCII text is handled by loops over bytes; other text goes through the Unicode tables character by character. The full
- * case mappings apply: one character can become three ("ß".upper() is "SS"), and the Greek capital sigma becomes the final form at
- * the end of a word. */
+ * ASCII text is handled by loops over bytes; other text goes through the Unicode tables character
+ * by character. The full case mappings apply: one character can become three ("ß".upper() is "SS"),
+ * and the Greek capital sigma becomes the final form at the end of a word. */
 #include "objects/str_impl.h"
 
 #include "base/unicode.h"
@@ -148,7 +148,8 @@ void tr_ascii_map(char *to, const char *from, size_t size, CaseOp op) {
         break;
     case CASE_TITLE:
         for (size_t i = 0; i < size; i++) {
-            to[i] = i > 0 && ascii_letter(from[i - 1]) ? ascii_lower(from[i]) : ascii_upper(from[i]);
+            to[i] =
+                i > 0 && ascii_letter(from[i - 1]) ? ascii_lower(from[i]) : ascii_upper(from[i]);
         }
         break;
     case CASE_CAPITALIZE:
@@ -168,7 +169,8 @@ static unsigned lower_at(const StrObject *s, size_t at, uint32_t c, uint32_t out
 }
 
 /* The mapping of one character; `follows` = a cased character stands before it. */
-static unsigned map_one(const StrObject *s, size_t at, uint32_t c, CaseOp op, bool follows, uint32_t out[3]) {
+static unsigned map_one(const StrObject *s, size_t at, uint32_t c, CaseOp op, bool follows,
+                        uint32_t out[3]) {
     switch (op) {
     case CASE_LOWER:
         return lower_at(s, at, c, out);
@@ -221,7 +223,8 @@ static Value change_case(VM *vm, ValueRef self, CaseOp op) {
             tr_strbuf_codepoint(&out, mapped[i]);
         }
         if (op == CASE_TITLE) {
-            follows = (tr_unicode_flags(c) & TR_UNI_CASED) != 0;
+            follows = (tr_unicode_flags(c) &
+                       (TR_UNI_CASED | TR_UNI_UPPER | TR_UNI_LOWER | TR_UNI_TITLE)) != 0;
         }
     }
     return tr_str_from_buffer(vm, &out);

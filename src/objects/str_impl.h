@@ -1,4 +1,5 @@
-/* What the files that implement str, bytes and the codecs share among themselves. Nobody else includes this. */
+/* What the files that implement str, bytes and the codecs share among themselves. Nobody else
+ * includes this. */
 #ifndef TR_OBJECTS_STR_IMPL_H
 #define TR_OBJECTS_STR_IMPL_H
 
@@ -18,12 +19,14 @@ Value tr_str_slice_bytes(VM *vm, StrObject *s, size_t start, size_t stop);
 Value tr_str_from_buffer(VM *vm, StrBuf *buffer);
 void tr_str_dealloc(VM *vm, Object *self);
 
-/* start and stop arguments of find, count, startswith, index: None or UNDEF = the whole. The first function gets the
- * ints (it may run user code); the second one resolves negative ones and clamps to [0, length]. start may come out behind
- * stop, or behind length (which find("") can tell). */
-bool tr_text_indices(VM *vm, ValueRef start, ValueRef stop, int64_t *from, int64_t *to) TR_MUST_CHECK;
+/* start and stop arguments of find, count, startswith, index: None or UNDEF = the whole. The first
+ * function gets the ints (it may run user code); the second one resolves negative ones and clamps
+ * to [0, length]. start may come out behind stop, or behind length (which find("") can tell). */
+bool tr_text_indices(VM *vm, ValueRef start, ValueRef stop, int64_t *from,
+                     int64_t *to) TR_MUST_CHECK;
 void tr_text_clamp(int64_t length, int64_t *from, int64_t *to);
-/* The str in v, or NULL + TypeError "must be str, not x" with `what` in front ("" or "replace() argument 1 "). */
+/* The str in v, or NULL + TypeError "must be str, not x" with `what` in front ("" or "replace()
+ * argument 1 "). */
 StrObject *tr_str_argument(VM *vm, ValueRef v, const char *what) TR_MUST_CHECK;
 
 /* repr of text, with quotes, appended; `ascii` escapes everything beyond ASCII. */
@@ -31,14 +34,22 @@ void tr_str_repr_append(StrBuf *out, const char *text, size_t size, bool ascii);
 /* repr of bytes without the leading b: quotes and escapes. */
 void tr_bytes_repr_append(StrBuf *out, const char *data, size_t size);
 
-/* Case mapping of ASCII text (other bytes stay): size bytes from `from` to `to`, which may be the same place only for
- * operations that do not look back (not CASE_TITLE). */
-typedef enum CaseOp { CASE_LOWER, CASE_UPPER, CASE_FOLD, CASE_SWAP, CASE_TITLE, CASE_CAPITALIZE } CaseOp;
+/* Case mapping of ASCII text (other bytes stay): size bytes from `from` to `to`, which may be the
+ * same place only for operations that do not look back (not CASE_TITLE). */
+typedef enum CaseOp {
+    CASE_LOWER,
+    CASE_UPPER,
+    CASE_FOLD,
+    CASE_SWAP,
+    CASE_TITLE,
+    CASE_CAPITALIZE
+} CaseOp;
 void tr_ascii_map(char *to, const char *from, size_t size, CaseOp op);
 /* sep.join(list) without a copy of the items. */
 StrObject *tr_str_join_list(VM *vm, StrObject *separator, ListObject *list) TR_MUST_CHECK;
 
-/* The methods of str, by file. str_type.c holds the table with their signatures and descriptions. */
+/* The methods of str, by file. str_type.c holds the table with their signatures and descriptions.
+ */
 #define TR_METHOD(name) Value name(VM *vm, const Value *args, uint32_t n, const KwNames *kw)
 /* str_methods.c */
 TR_METHOD(tr_strm_find);

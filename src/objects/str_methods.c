@@ -1,8 +1,8 @@
 /* Methods of str that look for text: find, count, startswith, replace and their relatives.
  *
- * UTF-8 sequences cannot overlap, so searching is searching bytes; what remains is to turn code point positions into
- * byte offsets and back, which costs nothing for ASCII text. args[0] is the string itself (or an instance of a subclass; results
- * are always exact str). */
+ * UTF-8 sequences cannot overlap, so searching is searching bytes; what remains is to turn code
+ * point positions into byte offsets and back, which costs nothing for ASCII text. args[0] is the
+ * string itself (or an instance of a subclass; results are always exact str). */
 #include "objects/str_impl.h"
 
 /* ---- arguments ---- */
@@ -17,7 +17,8 @@ static bool slice_index(VM *vm, ValueRef v, int64_t *out) {
         return true;
     }
     if (!tr_is_int_like(v) && !tr_type_of(vm, v)->slots.unary[UN_INDEX]) {
-        tr_raise(vm, vm->exc.TypeError, "slice indices must be integers or None or have an __index__ method");
+        tr_raise(vm, vm->exc.TypeError,
+                 "slice indices must be integers or None or have an __index__ method");
         return false;
     }
     return tr_to_clamped(vm, v, out);
@@ -40,7 +41,8 @@ void tr_text_clamp(int64_t length, int64_t *from, int64_t *to) {
     }
 }
 
-static bool text_bounds(VM *vm, ValueRef start, ValueRef stop, int64_t length, int64_t *from, int64_t *to) {
+static bool text_bounds(VM *vm, ValueRef start, ValueRef stop, int64_t length, int64_t *from,
+                        int64_t *to) {
     if (!tr_text_indices(vm, start, stop, from, to)) {
         return false;
     }
@@ -60,7 +62,8 @@ StrObject *tr_str_argument(VM *vm, ValueRef v, const char *what) {
 typedef struct Range {
     StrObject *text, *wanted;
     size_t start, stop;
-    bool valid; /* false: start lies behind stop or behind the text; nothing is found there, not even "" */
+    bool valid; /* false: start lies behind stop or behind the text; nothing is found there, not
+                   even "" */
 } Range;
 
 static bool parse_range(VM *vm, const Value *args, Range *range) {
@@ -103,12 +106,14 @@ static int64_t search(VM *vm, const Value *args, bool backwards) {
     size_t wanted_size = range.wanted->size;
     size_t found;
     if (wanted_size == 1) {
-        found = backwards ? tr_bytes_rfind_byte(text, size, wanted[0]) : tr_bytes_find_byte(text, size, wanted[0]);
+        found = backwards ? tr_bytes_rfind_byte(text, size, wanted[0])
+                          : tr_bytes_find_byte(text, size, wanted[0]);
     } else {
         found = backwards ? tr_bytes_rfind(text, size, wanted, wanted_size)
                           : tr_bytes_find(text, size, wanted, wanted_size);
     }
-    return found == TR_NOT_FOUND ? -1 : (int64_t)tr_str_index_of_offset(range.text, range.start + found);
+    return found == TR_NOT_FOUND ? -1
+                                 : (int64_t)tr_str_index_of_offset(range.text, range.start + found);
 }
 
 static Value find_result(int64_t index) {
@@ -116,7 +121,8 @@ static Value find_result(int64_t index) {
 }
 
 static Value index_result(VM *vm, int64_t index) {
-    return index == -1 ? tr_raise(vm, vm->exc.ValueError, "substring not found") : find_result(index);
+    return index == -1 ? tr_raise(vm, vm->exc.ValueError, "substring not found")
+                       : find_result(index);
 }
 
 TR_METHOD(tr_strm_find) {
@@ -154,7 +160,8 @@ TR_METHOD(tr_strm_count) {
         size_t characters = tr_str_is_ascii(range.text) ? size : tr_utf8_count(text, size);
         return tr_int((int64_t)characters + 1);
     }
-    return tr_int((int64_t)tr_bytes_count(text, size, range.wanted->data, range.wanted->size, SIZE_MAX));
+    return tr_int(
+        (int64_t)tr_bytes_count(text, size, range.wanted->data, range.wanted->size, SIZE_MAX));
 }
 
 /* ---- startswith, endswith ---- */
@@ -181,13 +188,15 @@ static Value affix_match(VM *vm, const Value *args, const char *name, bool at_en
         return tr_bool(valid && matches(s->data + start, stop - start, tr_as_str(args[1]), at_end));
     }
     if (!tr_is_tuple(args[1])) {
-        return tr_raise(vm, vm->exc.TypeError, "%s first arg must be str or a tuple of str, not %T", name, args[1]);
+        return tr_raise(vm, vm->exc.TypeError, "%s first arg must be str or a tuple of str, not %T",
+                        name, args[1]);
     }
     TupleObject *affixes = tr_as_tuple(args[1]);
     for (size_t i = 0; i < affixes->size; i++) {
         ValueRef affix = affixes->items[i];
         if (!tr_is_str(affix)) {
-            return tr_raise(vm, vm->exc.TypeError, "tuple for %s must only contain str, not %T", name, affix);
+            return tr_raise(vm, vm->exc.TypeError, "tuple for %s must only contain str, not %T",
+                            name, affix);
         }
         if (valid && matches(s->data + start, stop - start, tr_as_str(affix), at_end)) {
             return tr_bool(true);
@@ -213,7 +222,8 @@ TR_METHOD(tr_strm_removeprefix) {
     if (!affix) {
         return tr_undef();
     }
-    return tr_str_slice_bytes(vm, s, matches(s->data, s->size, affix, false) ? affix->size : 0, s->size);
+    return tr_str_slice_bytes(vm, s, matches(s->data, s->size, affix, false) ? affix->size : 0,
+                              s->size);
 }
 
 TR_METHOD(tr_strm_removesuffix) {
@@ -223,7 +233,8 @@ TR_METHOD(tr_strm_removesuffix) {
     if (!affix) {
         return tr_undef();
     }
-    return tr_str_slice_bytes(vm, s, 0, matches(s->data, s->size, affix, true) ? s->size - affix->size : s->size);
+    return tr_str_slice_bytes(
+        vm, s, 0, matches(s->data, s->size, affix, true) ? s->size - affix->size : s->size);
 }
 
 /* ---- replace ---- */
@@ -267,7 +278,8 @@ static Value replace_bytes(VM *vm, StrObject *s, char old_byte, char new_byte, s
     }
     memcpy(result->data, s->data, s->size);
     char *end = result->data + result->size;
-    for (char *p = result->data; limit > 0 && (p = memchr(p, old_byte, (size_t)(end - p))) != NULL; limit--) {
+    for (char *p = result->data; limit > 0 && (p = memchr(p, old_byte, (size_t)(end - p))) != NULL;
+         limit--) {
         *p++ = new_byte;
     }
     return tr_obj(result);
@@ -324,5 +336,6 @@ TR_METHOD(tr_strm_replace) {
     if (!new_text || (!tr_is_undef(args[3]) && !tr_to_int64(vm, args[3], &limit))) {
         return tr_undef();
     }
-    return replace(vm, tr_as_str(args[0]), old_text, new_text, limit < 0 ? SIZE_MAX : (size_t)limit);
+    return replace(vm, tr_as_str(args[0]), old_text, new_text,
+                   limit < 0 ? SIZE_MAX : (size_t)limit);
 }

@@ -1,7 +1,8 @@
 /* Methods of str that trim, pad and translate: strip, center, zfill, expandtabs, translate, encode.
  *
- * translate() asks the table for every character. For ASCII characters that map to ASCII ones the answer is remembered,
- * because texts repeat their characters; a table is expected to answer the same each time, as in CPython. */
+ * translate() asks the table for every character. For ASCII characters that map to ASCII ones the
+ * answer is remembered, because texts repeat their characters; a table is expected to answer the
+ * same each time, as in CPython. */
 #include "base/unicode.h"
 #include "objects/bytes.h"
 #include "objects/str_impl.h"
@@ -14,7 +15,8 @@ static Value strip_space(VM *vm, StrObject *s, int sides) {
     size_t start = 0;
     size_t stop = s->size;
     size_t width;
-    while ((sides & STRIP_LEFT) && start < stop && tr_unicode_is_space(tr_utf8_decode(s->data + start, &width))) {
+    while ((sides & STRIP_LEFT) && start < stop &&
+           tr_unicode_is_space(tr_utf8_decode(s->data + start, &width))) {
         start += width;
     }
     while ((sides & STRIP_RIGHT) && stop > start) {
@@ -88,7 +90,8 @@ static Value pad(VM *vm, StrObject *s, size_t left, size_t right, uint32_t fill)
     }
     char bytes[4];
     size_t width = tr_utf8_encode(fill, bytes);
-    StrObject *result = tr_str_alloc(vm, s->size + (left + right) * width, s->length + left + right);
+    StrObject *result =
+        tr_str_alloc(vm, s->size + (left + right) * width, s->length + left + right);
     if (!result) {
         return tr_undef();
     }
@@ -114,18 +117,21 @@ static Value pad(VM *vm, StrObject *s, size_t left, size_t right, uint32_t fill)
 }
 
 /* Reads width and fill character; *missing = columns to add. */
-static bool pad_arguments(VM *vm, const Value *args, size_t *missing, int64_t *width, uint32_t *fill) {
+static bool pad_arguments(VM *vm, const Value *args, size_t *missing, int64_t *width,
+                          uint32_t *fill) {
     if (!tr_to_int64(vm, args[1], width)) {
         return false;
     }
     *fill = ' ';
     if (!tr_is_undef(args[2])) {
         if (!tr_is_str(args[2])) {
-            tr_raise(vm, vm->exc.TypeError, "The fill character must be a unicode character, not %T", args[2]);
+            tr_raise(vm, vm->exc.TypeError,
+                     "The fill character must be a unicode character, not %T", args[2]);
             return false;
         }
         if (tr_as_str(args[2])->length != 1) {
-            tr_raise(vm, vm->exc.TypeError, "The fill character must be exactly one character long");
+            tr_raise(vm, vm->exc.TypeError,
+                     "The fill character must be exactly one character long");
             return false;
         }
         *fill = tr_str_char_at(vm, tr_as_str(args[2]), 0);
@@ -152,8 +158,9 @@ TR_METHOD(tr_strm_ljust) {
     size_t missing;
     int64_t width;
     uint32_t fill;
-    return pad_arguments(vm, args, &missing, &width, &fill) ? pad(vm, tr_as_str(args[0]), 0, missing, fill)
-                                                            : tr_undef();
+    return pad_arguments(vm, args, &missing, &width, &fill)
+               ? pad(vm, tr_as_str(args[0]), 0, missing, fill)
+               : tr_undef();
 }
 
 TR_METHOD(tr_strm_rjust) {
@@ -161,8 +168,9 @@ TR_METHOD(tr_strm_rjust) {
     size_t missing;
     int64_t width;
     uint32_t fill;
-    return pad_arguments(vm, args, &missing, &width, &fill) ? pad(vm, tr_as_str(args[0]), missing, 0, fill)
-                                                            : tr_undef();
+    return pad_arguments(vm, args, &missing, &width, &fill)
+               ? pad(vm, tr_as_str(args[0]), missing, 0, fill)
+               : tr_undef();
 }
 
 TR_METHOD(tr_strm_zfill) {
@@ -219,7 +227,8 @@ TR_METHOD(tr_strm_expandtabs) {
 
 /* ---- translate ---- */
 
-/* The mapping of one character: owned value, or UNDEF without exception if the table has no entry. */
+/* The mapping of one character: owned value, or UNDEF without exception if the table has no entry.
+ */
 static Value translate_lookup(VM *vm, ValueRef table, uint32_t c) {
     if (table.tag == TAG_DICT) {
         ValueRef found;
@@ -296,7 +305,8 @@ static bool maketrans_from_dict(VM *vm, DictObject *from, DictObject *to) {
     while (tr_dict_next(from, &position, &key, &value)) {
         if (tr_is_str(key)) {
             if (tr_as_str(key)->length != 1) {
-                tr_raise(vm, vm->exc.ValueError, "string keys in translate table must be of length 1");
+                tr_raise(vm, vm->exc.ValueError,
+                         "string keys in translate table must be of length 1");
                 return false;
             }
             key = tr_int(tr_str_char_at(vm, tr_as_str(key), 0));
@@ -330,7 +340,8 @@ static bool maketrans_from_strings(VM *vm, const Value *args, DictObject *to) {
         return false;
     }
     if (from->length != into->length) {
-        tr_raise(vm, vm->exc.ValueError, "the first two maketrans arguments must have equal length");
+        tr_raise(vm, vm->exc.ValueError,
+                 "the first two maketrans arguments must have equal length");
         return false;
     }
     size_t width, into_width;
@@ -352,7 +363,8 @@ static bool maketrans_from_strings(VM *vm, const Value *args, DictObject *to) {
 TR_METHOD(tr_strm_maketrans) {
     (void)n, (void)kw;
     if (tr_is_undef(args[1]) && args[0].tag != TAG_DICT) {
-        return tr_raise(vm, vm->exc.TypeError, "if you give only one argument to maketrans it must be a dict");
+        return tr_raise(vm, vm->exc.TypeError,
+                        "if you give only one argument to maketrans it must be a dict");
     }
     DictObject *result = tr_dict_new(vm);
     if (!result) {

@@ -1,7 +1,7 @@
 /* Methods of str that take it apart or put it together: split, rsplit, splitlines, partition, join.
  *
- * All work on byte offsets; pieces of ASCII text are made without counting their characters. rsplit() collects from the
- * right and reverses the list at the end. */
+ * All work on byte offsets; pieces of ASCII text are made without counting their characters.
+ * rsplit() collects from the right and reverses the list at the end. */
 #include "base/unicode.h"
 #include "objects/str_impl.h"
 
@@ -41,13 +41,8 @@ static bool split_space(VM *vm, ListObject *list, StrObject *s, size_t limit) {
             return true;
         }
         size_t start = at;
-        if (limit-- == 0) { /* the rest, without blanks at its end */
-            size_t stop = s->size;
-            for (size_t last = tr_utf8_prev(s->data, stop); space_at(s, last, &width);
-                 last = tr_utf8_prev(s->data, stop)) {
-                stop = last;
-            }
-            return append_piece(vm, list, s, start, stop);
+        if (limit-- == 0) { /* the rest, with the blanks at its end */
+            return append_piece(vm, list, s, start, s->size);
         }
         while (at < s->size && !space_at(s, at, &width)) {
             at += width;
@@ -69,12 +64,8 @@ static bool rsplit_space(VM *vm, ListObject *list, StrObject *s, size_t limit) {
             return true;
         }
         size_t stop = at;
-        if (limit-- == 0) {
-            size_t start = 0;
-            while (space_at(s, start, &width)) {
-                start += width;
-            }
-            return append_piece(vm, list, s, start, stop);
+        if (limit-- == 0) { /* the rest, with the blanks in front */
+            return append_piece(vm, list, s, 0, stop);
         }
         while (at > 0 && !space_at(s, tr_utf8_prev(s->data, at), &width)) {
             at = tr_utf8_prev(s->data, at);
@@ -88,9 +79,10 @@ static bool rsplit_space(VM *vm, ListObject *list, StrObject *s, size_t limit) {
 static bool split_text(VM *vm, ListObject *list, StrObject *s, StrObject *separator, size_t limit) {
     size_t start = 0;
     while (limit-- > 0) {
-        size_t found = separator->size == 1
-                           ? tr_bytes_find_byte(s->data + start, s->size - start, separator->data[0])
-                           : tr_bytes_find(s->data + start, s->size - start, separator->data, separator->size);
+        size_t found =
+            separator->size == 1
+                ? tr_bytes_find_byte(s->data + start, s->size - start, separator->data[0])
+                : tr_bytes_find(s->data + start, s->size - start, separator->data, separator->size);
         if (found == TR_NOT_FOUND) {
             break;
         }
@@ -102,7 +94,8 @@ static bool split_text(VM *vm, ListObject *list, StrObject *s, StrObject *separa
     return append_piece(vm, list, s, start, s->size);
 }
 
-static bool rsplit_text(VM *vm, ListObject *list, StrObject *s, StrObject *separator, size_t limit) {
+static bool rsplit_text(VM *vm, ListObject *list, StrObject *s, StrObject *separator,
+                        size_t limit) {
     size_t stop = s->size;
     while (limit-- > 0) {
         size_t found = tr_bytes_rfind(s->data, stop, separator->data, separator->size);

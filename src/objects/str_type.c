@@ -1,7 +1,7 @@
 /* The type `str`: construction, operators, iteration and the table of its methods.
  *
- * A subclass with a dictionary keeps the pointer to it behind the text (tr_str_dict_slot); its instances are traversed
- * because they can be part of cycles, exact strings are not. */
+ * A subclass with a dictionary keeps the pointer to it behind the text (tr_str_dict_slot); its
+ * instances are traversed because they can be part of cycles, exact strings are not. */
 #include "base/unicode.h"
 #include "objects/bytes.h"
 #include "objects/function.h"
@@ -47,7 +47,8 @@ static Value decode_argument(VM *vm, ValueRef object, ValueRef encoding, ValueRe
         return tr_raise(vm, vm->exc.TypeError, "decoding str is not supported");
     }
     if (!tr_type_of(vm, object)->slots.get_buffer) {
-        return tr_raise(vm, vm->exc.TypeError, "decoding to str: need a bytes-like object, %T found", object);
+        return tr_raise(vm, vm->exc.TypeError,
+                        "decoding to str: need a bytes-like object, %T found", object);
     }
     BufferView view;
     if (!tr_get_buffer(vm, object, &view, BUFFER_READ)) {
@@ -58,7 +59,8 @@ static Value decode_argument(VM *vm, ValueRef object, ValueRef encoding, ValueRe
     return tr_str_value(s);
 }
 
-static Value str_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value str_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                        const KwNames *kw) {
     Value text;
     if (n == 1 && (!kw || kw->count == 0)) {
         text = tr_str(vm, args[0]);
@@ -66,7 +68,8 @@ static Value str_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
         text = tr_str_value(tr_str_new(vm, "", 0));
     } else {
         Value slots[3];
-        if (!tr_bind_arguments(vm, "str(object=<unset>, encoding=<unset>, errors=<unset>)", args, n, kw, slots)) {
+        if (!tr_bind_arguments(vm, "str(object=<unset>, encoding=<unset>, errors=<unset>)", args, n,
+                               kw, slots)) {
             return tr_undef();
         }
         if (tr_is_undef(slots[1]) && tr_is_undef(slots[2])) {
@@ -179,7 +182,8 @@ static Value str_percent(VM *vm, ValueRef left, ValueRef right) {
 
 static Value str_concat(VM *vm, ValueRef left, ValueRef right) {
     if (!tr_is_str(right)) {
-        return tr_raise(vm, vm->exc.TypeError, "can only concatenate str (not \"%T\") to str", right);
+        return tr_raise(vm, vm->exc.TypeError, "can only concatenate str (not \"%T\") to str",
+                        right);
     }
     return tr_str_value(tr_str_concat(vm, tr_as_str(left), tr_as_str(right)));
 }
@@ -188,7 +192,8 @@ static Value str_repeat(VM *vm, ValueRef left, ValueRef right) {
     StrObject *s = tr_as_str(left);
     int64_t count;
     if (!tr_is_int_like(right) && !tr_type_of(vm, right)->slots.unary[UN_INDEX]) {
-        return tr_raise(vm, vm->exc.TypeError, "can't multiply sequence by non-int of type '%T'", right);
+        return tr_raise(vm, vm->exc.TypeError, "can't multiply sequence by non-int of type '%T'",
+                        right);
     }
     if (!tr_to_clamped(vm, right, &count)) {
         return tr_undef();
@@ -288,7 +293,8 @@ static Value str_get_item(VM *vm, ValueRef self, ValueRef key) {
 
 static int str_contains(VM *vm, ValueRef self, ValueRef item) {
     if (!tr_is_str(item)) {
-        tr_raise(vm, vm->exc.TypeError, "'in <string>' requires string as left operand, not %T", item);
+        tr_raise(vm, vm->exc.TypeError, "'in <string>' requires string as left operand, not %T",
+                 item);
         return -1;
     }
     StrObject *s = tr_as_str(self);
@@ -377,65 +383,99 @@ static void iterator_dealloc(VM *vm, Object *self) {
 static const BuiltinDef str_methods[] = {
     {"capitalize(self, /)", tr_strm_capitalize,
      "A copy with the first character in title case and the rest in lower case.", 0},
-    {"casefold(self, /)", tr_strm_casefold, "A copy suited for comparing without regard to case.", 0},
+    {"casefold(self, /)", tr_strm_casefold, "A copy suited for comparing without regard to case.",
+     0},
     {"center(self, width, fillchar=' ', /)", tr_strm_center,
      "A copy of at least `width` characters with self in the middle.", 0},
     {"count" SEARCH_ARGS, tr_strm_count, "The number of occurrences of sub" SEARCH_DOC, 0},
-    {"encode(self, /, encoding='utf-8', errors='strict')", tr_strm_encode, "The text as bytes in an encoding.", 0},
+    {"encode(self, /, encoding='utf-8', errors='strict')", tr_strm_encode,
+     "The text as bytes in an encoding.", 0},
     {"endswith(self, suffix, start=None, end=None, /)", tr_strm_endswith,
-     "Does self[start:end] end with suffix? suffix can be a tuple of strings, one of which must match.", 0},
-    {"expandtabs(self, /, tabsize=8)", tr_strm_expandtabs, "A copy in which spaces replace the tabs.", 0},
-    {"find" SEARCH_ARGS, tr_strm_find, "The lowest index of sub" SEARCH_DOC " -1 if it is not there.", 0},
+     "Does self[start:end] end with suffix? suffix can be a tuple of strings, one of which must "
+     "match.",
+     0},
+    {"expandtabs(self, /, tabsize=8)", tr_strm_expandtabs,
+     "A copy in which spaces replace the tabs.", 0},
+    {"find" SEARCH_ARGS, tr_strm_find,
+     "The lowest index of sub" SEARCH_DOC " -1 if it is not there.", 0},
     {"format(self, /, *args, **kwargs)", tr_strm_format,
      "A copy in which the fields in braces are replaced by formatted arguments.", 0},
     {"format_map(self, mapping, /)", tr_strm_format_map,
      "Like format(**mapping), but looks the names up in mapping itself.", 0},
-    {"index" SEARCH_ARGS, tr_strm_index, "Like find(), but raises ValueError if sub is not there.", 0},
-    {"isalnum(self, /)", tr_strm_isalnum, "Are all characters letters or digits, and is there one?", 0},
+    {"index" SEARCH_ARGS, tr_strm_index, "Like find(), but raises ValueError if sub is not there.",
+     0},
+    {"isalnum(self, /)", tr_strm_isalnum, "Are all characters letters or digits, and is there one?",
+     0},
     {"isalpha(self, /)", tr_strm_isalpha, "Are all characters letters, and is there one?", 0},
-    {"isascii(self, /)", tr_strm_isascii, "Are all characters ASCII? True for the empty string.", 0},
-    {"isdecimal(self, /)", tr_strm_isdecimal, "Are all characters decimal digits, and is there one?", 0},
+    {"isascii(self, /)", tr_strm_isascii, "Are all characters ASCII? True for the empty string.",
+     0},
+    {"isdecimal(self, /)", tr_strm_isdecimal,
+     "Are all characters decimal digits, and is there one?", 0},
     {"isdigit(self, /)", tr_strm_isdigit, "Are all characters digits, and is there one?", 0},
-    {"isidentifier(self, /)", tr_strm_isidentifier, "Is this a valid name? Keywords count as names here.", 0},
-    {"islower(self, /)", tr_strm_islower, "Are all cased characters in lower case, and is there one?", 0},
+    {"isidentifier(self, /)", tr_strm_isidentifier,
+     "Is this a valid name? Keywords count as names here.", 0},
+    {"islower(self, /)", tr_strm_islower,
+     "Are all cased characters in lower case, and is there one?", 0},
     {"isnumeric(self, /)", tr_strm_isnumeric, "Are all characters numeric, and is there one?", 0},
-    {"isprintable(self, /)", tr_strm_isprintable, "Does repr() show all characters as they are?", 0},
+    {"isprintable(self, /)", tr_strm_isprintable, "Does repr() show all characters as they are?",
+     0},
     {"isspace(self, /)", tr_strm_isspace, "Are all characters white space, and is there one?", 0},
-    {"istitle(self, /)", tr_strm_istitle, "Do words begin with a capital and go on in lower case?", 0},
-    {"isupper(self, /)", tr_strm_isupper, "Are all cased characters in upper case, and is there one?", 0},
-    {"join(self, iterable, /)", tr_strm_join, "The strings of iterable in one, with self between them.", 0},
-    {"ljust(self, width, fillchar=' ', /)", tr_strm_ljust, "A copy of at least `width` characters, filled on the right.", 0},
+    {"istitle(self, /)", tr_strm_istitle, "Do words begin with a capital and go on in lower case?",
+     0},
+    {"isupper(self, /)", tr_strm_isupper,
+     "Are all cased characters in upper case, and is there one?", 0},
+    {"join(self, iterable, /)", tr_strm_join,
+     "The strings of iterable in one, with self between them.", 0},
+    {"ljust(self, width, fillchar=' ', /)", tr_strm_ljust,
+     "A copy of at least `width` characters, filled on the right.", 0},
     {"lower(self, /)", tr_strm_lower, "A copy in lower case.", 0},
-    {"lstrip(self, chars=None, /)", tr_strm_lstrip, "A copy without the leading characters that are in chars, or white space.", 0},
+    {"lstrip(self, chars=None, /)", tr_strm_lstrip,
+     "A copy without the leading characters that are in chars, or white space.", 0},
     {"maketrans(x, y=<unset>, z=<unset>, /)", tr_strm_maketrans,
-     "A table for translate(): from a dict, or from strings of equal length; characters of z are deleted.", BUILTIN_STATIC},
+     "A table for translate(): from a dict, or from strings of equal length; characters of z are "
+     "deleted.",
+     BUILTIN_STATIC},
     {"partition(self, sep, /)", tr_strm_partition,
      "(before, sep, after) at the first occurrence of sep; (self, '', '') if it is not there.", 0},
-    {"removeprefix(self, prefix, /)", tr_strm_removeprefix, "A copy without the prefix, if it begins with it.", 0},
-    {"removesuffix(self, suffix, /)", tr_strm_removesuffix, "A copy without the suffix, if it ends with it.", 0},
+    {"removeprefix(self, prefix, /)", tr_strm_removeprefix,
+     "A copy without the prefix, if it begins with it.", 0},
+    {"removesuffix(self, suffix, /)", tr_strm_removesuffix,
+     "A copy without the suffix, if it ends with it.", 0},
     {"replace(self, old, new, count=-1, /)", tr_strm_replace,
      "A copy with occurrences of old replaced by new: all, or the first `count`.", 0},
-    {"rfind" SEARCH_ARGS, tr_strm_rfind, "The highest index of sub" SEARCH_DOC " -1 if it is not there.", 0},
-    {"rindex" SEARCH_ARGS, tr_strm_rindex, "Like rfind(), but raises ValueError if sub is not there.", 0},
-    {"rjust(self, width, fillchar=' ', /)", tr_strm_rjust, "A copy of at least `width` characters, filled on the left.", 0},
+    {"rfind" SEARCH_ARGS, tr_strm_rfind,
+     "The highest index of sub" SEARCH_DOC " -1 if it is not there.", 0},
+    {"rindex" SEARCH_ARGS, tr_strm_rindex,
+     "Like rfind(), but raises ValueError if sub is not there.", 0},
+    {"rjust(self, width, fillchar=' ', /)", tr_strm_rjust,
+     "A copy of at least `width` characters, filled on the left.", 0},
     {"rpartition(self, sep, /)", tr_strm_rpartition,
      "(before, sep, after) at the last occurrence of sep; ('', '', self) if it is not there.", 0},
-    {"rsplit(self, /, sep=None, maxsplit=-1)", tr_strm_rsplit, "Like split(), counting maxsplit from the right.", 0},
-    {"rstrip(self, chars=None, /)", tr_strm_rstrip, "A copy without the trailing characters that are in chars, or white space.", 0},
+    {"rsplit(self, /, sep=None, maxsplit=-1)", tr_strm_rsplit,
+     "Like split(), counting maxsplit from the right.", 0},
+    {"rstrip(self, chars=None, /)", tr_strm_rstrip,
+     "A copy without the trailing characters that are in chars, or white space.", 0},
     {"split(self, /, sep=None, maxsplit=-1)", tr_strm_split,
      "The list of the parts between occurrences of sep, or between runs of white space.", 0},
-    {"splitlines(self, /, keepends=False)", tr_strm_splitlines, "The list of lines, with or without their ends.", 0},
+    {"splitlines(self, /, keepends=False)", tr_strm_splitlines,
+     "The list of lines, with or without their ends.", 0},
     {"startswith(self, prefix, start=None, end=None, /)", tr_strm_startswith,
-     "Does self[start:end] begin with prefix? prefix can be a tuple of strings, one of which must match.", 0},
+     "Does self[start:end] begin with prefix? prefix can be a tuple of strings, one of which must "
+     "match.",
+     0},
     {"strip(self, chars=None, /)", tr_strm_strip,
      "A copy without the characters at both ends that are in chars, or white space.", 0},
     {"swapcase(self, /)", tr_strm_swapcase, "A copy with upper and lower case exchanged.", 0},
     {"title(self, /)", tr_strm_title, "A copy in which every word begins with a capital.", 0},
     {"translate(self, table, /)", tr_strm_translate,
-     "A copy in which each character is replaced by table[ord(character)]: an int, a string, or None to delete.", 0},
+     "A copy in which each character is replaced by table[ord(character)]: an int, a string, or "
+     "None to delete.",
+     0},
     {"upper(self, /)", tr_strm_upper, "A copy in upper case.", 0},
-    {"zfill(self, width, /)", tr_strm_zfill, "A copy filled with zeros behind the sign to at least `width` characters.", 0},
-    {"__format__(self, format_spec, /)", tr_strm_dunder_format, "The text as the format specification asks.", 0},
+    {"zfill(self, width, /)", tr_strm_zfill,
+     "A copy filled with zeros behind the sign to at least `width` characters.", 0},
+    {"__format__(self, format_spec, /)", tr_strm_dunder_format,
+     "The text as the format specification asks.", 0},
     {"__getnewargs__(self, /)", str_getnewargs, NULL, 0},
     {"__sizeof__(self, /)", str_sizeof, "Size in memory, in bytes.", 0},
     {NULL, NULL, NULL, 0},
@@ -465,7 +505,8 @@ static const TypeSpec str_spec = {
     .tag = TAG_STR,
     .flags = TYPE_BASE | TYPE_IS_STR | TYPE_IMMUTABLE | TYPE_MATCH_SELF,
     .doc = "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\n"
-           "The text of an object (its __str__), or bytes decoded. Strings are immutable sequences of code points.",
+           "The text of an object (its __str__), or bytes decoded. Strings are immutable sequences "
+           "of code points.",
     .slots = &str_slots,
     .methods = str_methods,
 };
@@ -493,5 +534,6 @@ static const TypeSpec iterator_spec = {
 bool tr_str_init_types(VM *vm) {
     vm->type.str = tr_type_new_builtin(vm, &str_spec, NULL);
     vm->type.str_iterator = tr_type_new_builtin(vm, &iterator_spec, NULL);
+    vm->tag_type[TAG_STR] = vm->type.str;
     return vm->type.str && vm->type.str_iterator;
 }
