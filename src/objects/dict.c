@@ -293,6 +293,10 @@ static inline bool insert_new(VM *vm, DictObject *dict, ValueRef key, uint32_t h
     return true;
 }
 
+bool tr_dict_append_hashed(VM *vm, DictObject *dict, ValueRef key, uint32_t hash, ValueRef value) {
+    return insert_new(vm, dict, key, hash, value);
+}
+
 bool tr_dict_set_hashed(VM *vm, DictObject *dict, ValueRef key, uint32_t hash, ValueRef value) {
     int32_t position = tr_dict_find_hashed(vm, dict, key, hash);
     if (position >= 0) {
@@ -427,7 +431,7 @@ bool tr_dict_set_cstr(VM *vm, DictObject *dict, const char *key, ValueRef value)
 /* ---- whole dictionaries ---- */
 
 bool tr_dict_next(const DictObject *dict, uint32_t *position, ValueRef *key, ValueRef *value) {
-    uint32_t i = *position;
+    uint32_t i = TR_MAX(*position, dict->first);
     while (i < dict->used && dict->entries[i].key.tag == TAG_UNDEF) {
         i++;
     }
@@ -474,6 +478,16 @@ static bool clone_table(VM *vm, DictObject *dict, const DictObject *other) {
     dict->only_str = other->only_str;
     dict_touch(vm, dict);
     return true;
+}
+
+void tr_dict_swap(VM *vm, DictObject *a, DictObject *b) {
+    DictObject old = *a;
+    size_t from = offsetof(DictObject, version);
+    size_t bytes = sizeof(DictObject) - from;
+    memcpy((char *)a + from, (char *)b + from, bytes);
+    memcpy((char *)b + from, (char *)&old + from, bytes);
+    dict_touch(vm, a);
+    dict_touch(vm, b);
 }
 
 bool tr_dict_merge(VM *vm, DictObject *dict, DictObject *other) {

@@ -9,6 +9,9 @@ bool tr_dict_hash(VM *vm, ValueRef key, uint32_t *hash) TR_MUST_CHECK;
 /* Position of a key whose hash is known, DICT_ABSENT or DICT_ERROR. May run user code (`__eq__`). */
 int32_t tr_dict_find_hashed(VM *vm, DictObject *dict, ValueRef key, uint32_t hash);
 bool tr_dict_set_hashed(VM *vm, DictObject *dict, ValueRef key, uint32_t hash, ValueRef value) TR_MUST_CHECK;
+/* Adds a key that is known not to be there, at the end. */
+bool tr_dict_append_hashed(VM *vm, DictObject *dict, ValueRef key, uint32_t hash, ValueRef value) TR_MUST_CHECK;
+void tr_dict_swap(VM *vm, DictObject *a, DictObject *b); /* exchanges the contents */
 void tr_dict_remove_at(VM *vm, DictObject *dict, uint32_t position);
 bool tr_dict_reserve(VM *vm, DictObject *dict, size_t count) TR_MUST_CHECK; /* room for `count` keys in all */
 /* dict.update(other) for another dictionary: `override` false keeps keys that are there. */
