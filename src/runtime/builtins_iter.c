@@ -98,7 +98,12 @@ Value tr_builtin_next(VM *vm, const Value *args, uint32_t n, const KwNames *kw) 
     if (n == 2) {
         return tr_retain(args[1]);
     }
-    return tr_raise(vm, vm->exc.StopIteration, NULL);
+    Value stop = tr_exception_new(vm, vm->exc.StopIteration, vm->empty_tuple);
+    if (!tr_is_error(stop)) {
+        tr_raise_exception(vm, stop);
+        tr_release(vm, stop);
+    }
+    return tr_undef();
 }
 
 /* ---- min, max ---- */
