@@ -383,6 +383,21 @@ static int number_parts(VM *vm, ValueRef v, bool special, Complex *out, bool *wa
     return 1;
 }
 
+bool tr_to_complex(VM *vm, ValueRef v, double *real, double *imag) {
+    Complex z;
+    bool was_complex;
+    int status = number_parts(vm, v, true, &z, &was_complex);
+    if (status == 0) {
+        tr_raise(vm, vm->exc.TypeError, "must be real number, not %T", v);
+    }
+    if (status != 1) {
+        return false;
+    }
+    *real = z.real;
+    *imag = z.imag;
+    return true;
+}
+
 static Value complex_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
                             const KwNames *kw) {
     Value slots[2] = {tr_undef(), tr_undef()};

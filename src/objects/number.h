@@ -91,6 +91,7 @@ double tr_float_floordiv(double a, double b);
 Value tr_float_pow(VM *vm, double a, double b); /* complex result for negative base, ZeroDivisionError */
 StrObject *tr_float_repr(VM *vm, double d) TR_MUST_CHECK;
 Value tr_complex_new(VM *vm, double real, double imag);
+bool tr_to_complex(VM *vm, ValueRef v, double *real, double *imag) TR_MUST_CHECK; /* any number; __complex__ */
 Value tr_range_new(VM *vm, ValueRef start, ValueRef stop, ValueRef step); /* checked, as range(...) */
 Value tr_slice_new(VM *vm, ValueRef start, ValueRef stop, ValueRef step);
 /* format(number, spec): format_number.c */

@@ -124,7 +124,6 @@ typedef struct Matcher {
     const char *end, *format_end;
     const char *stop; /* where the text that matched ends */
     int depth;
-    char bad; /* directive that does not exist; '%' = stray percent sign */
 } Matcher;
 
 static bool match(Matcher *m, const char *format, const char *text, Parsed *parsed);
@@ -404,7 +403,6 @@ static bool match_directive(Matcher *m, char directive, const char *rest, const 
     case '%':
         return text < m->end && *text == '%' && match(m, rest, text + 1, p);
     default:
-        m->bad = directive;
         return false;
     }
 }
@@ -415,7 +413,7 @@ static bool match(Matcher *m, const char *format, const char *text, Parsed *pars
         m->stop = text;
         return true;
     }
-    if (m->bad || ++m->depth > MAX_DIRECTIVES) {
+    if (++m->depth > MAX_DIRECTIVES) {
         return false;
     }
     bool done;
@@ -436,9 +434,6 @@ static bool match(Matcher *m, const char *format, const char *text, Parsed *pars
         done = text < m->end &&
                tolower((unsigned char)*text) == tolower((unsigned char)*format) &&
                match(m, format + 1, text + 1, parsed);
-    } else if (format + 1 == m->format_end) {
-        m->bad = '%';
-        done = false;
     } else {
         done = match_directive(m, format[1], format + 2, text, parsed);
     }
@@ -559,6 +554,21 @@ static Value complete(VM *vm, Parsed *p, struct tm *tm) {
     return tr_none();
 }
 
+/* The first directive that does not exist, '%' for a percent sign at the end, 0 if all are fine. */
+static char bad_directive(const char *format, const char *end) {
+    for (; format < end; format++) {
+        if (*format == '%') {
+            if (++format == end) {
+                return '%';
+            }
+            if (*format == '\0' || !strchr("aAbBcdfGHIjmMpSuUWVwxXyYzZ%", *format)) {
+                return *format ? *format : '?';
+            }
+        }
+    }
+    return '\0';
+}
+
 /* Parses; the broken-down time goes to *tm, the rest to *parsed. UNDEF = exception. */
 static Value parse_time(VM *vm, const Value *args, Parsed *parsed, struct tm *tm) {
     const char *format = "%a %b %d %H:%M:%S %Y";
@@ -579,14 +589,15 @@ static Value parse_time(VM *vm, const Value *args, Parsed *parsed, struct tm *tm
                        .weekday = NOT_GIVEN, .julian = NOT_GIVEN, .iso_year = NOT_GIVEN,
                        .iso_week = NOT_GIVEN, .week_of_year = NOT_GIVEN, .dst = -1};
     Matcher m = {.end = text->data + text->size, .format_end = format + format_size};
-    bool matched = match(&m, format, text->data, parsed);
-    if (m.bad) {
-        if (m.bad == '%') {
-            return tr_raise(vm, vm->exc.ValueError, "stray %% in format '%s'", format);
-        }
-        return tr_raise(vm, vm->exc.ValueError, "'%c' is a bad directive in format '%s'", m.bad,
+    char bad = bad_directive(format, m.format_end);
+    if (bad == '%') {
+        return tr_raise(vm, vm->exc.ValueError, "stray %% in format '%s'", format);
+    }
+    if (bad) {
+        return tr_raise(vm, vm->exc.ValueError, "'%c' is a bad directive in format '%s'", bad,
                         format);
     }
+    bool matched = match(&m, format, text->data, parsed);
     if (!matched) {
         Value shown = tr_is_undef(args[1]) ? tr_str_value(tr_str_from_cstr(vm, format))
                                            : tr_retain(args[1]);
