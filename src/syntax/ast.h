@@ -413,7 +413,6 @@ typedef struct FieldPatternList {
 
 struct Pattern {
     Node node;
-    uint16_t height;
     union {
         Expr *value;          /* VALUE, SINGLETON */
         PatternList patterns; /* SEQUENCE, OR */
