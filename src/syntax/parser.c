@@ -20,7 +20,7 @@
 /* ---- tokens ---- */
 
 static unsigned scan_mode(const Context *context) {
-    return (context->brace ? SCAN_BRACE : 0u) | (context->brackets ? SCAN_BRACKETS : 0u) |
+    return (context->brace && !context->in_fstring ? SCAN_BRACE : 0u) | (context->brackets ? SCAN_BRACKETS : 0u) |
            (context->in_pattern ? SCAN_PATTERN : 0u) | (context->in_field ? SCAN_FIELD : 0u);
 }
 
@@ -285,7 +285,9 @@ static void fail_format(Parser *p, DiagClass class_, Span span, const char *code
     }
     char message[512];
     vsnprintf(message, sizeof message, format, arguments);
-    tr_diag_add(p->diagnostics, DIAG_ERROR, class_, code, span, "%s", message);
+    const char *prefix =
+        p->context.in_fstring && strncmp(message, "f-string", 8) != 0 ? "f-string: " : "";
+    tr_diag_add(p->diagnostics, DIAG_ERROR, class_, code, span, "%s%s", prefix, message);
     if (p->diagnostics->out_of_memory) {
         p->no_memory = true;
     }

@@ -22,6 +22,7 @@ typedef struct Context {
     bool arm;          /* in the body of a `=>` arm: a comma ends it */
     bool in_pattern;
     bool in_field;     /* directly in a replacement field of an f-string */
+    bool in_fstring;   /* anywhere in a replacement field: `//` is an operator, errors say "f-string: " */
     bool in_type;      /* annotations: `T?`, record and function types */
 } Context;
 
@@ -261,10 +262,12 @@ bool parse_import(Parser *p, Stmt **out);
 bool parse_import_from(Parser *p, Stmt **out);
 
 /* string_literal.c, fstring.c */
-Expr *parse_strings(Parser *p);  /* one or more adjacent string tokens */
-/* Appends the value of the literal text [start, end) of the source. */
-bool decode_string(Parser *p, uint32_t start, uint32_t end, uint8_t flags, StrBuf *out);
-bool parse_fstring(Parser *p, const Token *token, StrBuf *literal, size_t values_begin);
+Expr *parse_strings(Parser *p); /* one or more adjacent string tokens */
+/* Appends the value of the literal text [start, end) of the source, which belongs to the string `token`. */
+bool decode_string(Parser *p, const Token *token, uint32_t start, uint32_t end, StrBuf *out);
+/* Pushes the parts of one f-string token on the scratch stack; text that is not followed by a field stays in `literal`. */
+bool parse_fstring(Parser *p, const Token *token, StrBuf *literal);
+/* Pushes the collected text as a constant, if there is any. */
 bool flush_literal(Parser *p, StrBuf *literal, Span span);
 Expr *parse_number(Parser *p);
 
