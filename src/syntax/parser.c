@@ -628,7 +628,9 @@ Text token_name(Parser *p, const Token *token) {
 }
 
 Text parser_name(Parser *p, bool any_word) {
-    if (!(at(p, TOKEN_NAME) || (any_word && at(p, TOKEN_KEYWORD))) || !parser_continues(p)) {
+    bool on_new_line = token_first(&p->token) && p->token.start != p->statement_start;
+    if (!(at(p, TOKEN_NAME) || (any_word && at(p, TOKEN_KEYWORD))) ||
+        (on_new_line && !parser_continues(p))) {
         fail_token(p);
         return (Text){NULL, 0};
     }

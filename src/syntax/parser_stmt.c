@@ -770,7 +770,7 @@ static bool at_catch(Parser *p, const BlockHeader *header) {
 }
 
 static bool parse_handler(Parser *p, const BlockHeader *statement, bool *is_star) {
-    Handler handler = {.span = token_span(&p->token), .is_catch = at_word(p, WORD_CATCH)};
+    ExceptClause handler = {.span = token_span(&p->token), .is_catch = at_word(p, WORD_CATCH)};
     BlockHeader header = *statement;
     header.start = handler.span;
     header.what = "'except' statement";
@@ -827,7 +827,7 @@ static bool parse_handlers(Parser *p, const BlockHeader *header, Stmt *stmt) {
         if (!parse_handler(p, header, &is_star)) {
             return false;
         }
-        Handler handler;
+        ExceptClause handler;
         memcpy(&handler, p->scratch + p->scratch_size - sizeof handler, sizeof handler);
         bare = handler.type == NULL;
         bare_span = span;
