@@ -1,5 +1,6 @@
-/* See arena.h. A block is a header followed by its bytes. Sizes double from 4 KiB up to 256 KiB, so that a small parse
- * takes little and a big one makes few calls; a larger request gets a block of its own. */
+/* See arena.h. A block is a header followed by its bytes. Sizes double from 4 KiB up to 256 KiB, so
+ * that a small parse takes little and a big one makes few calls; a larger request gets a block of
+ * its own. */
 #include "base/arena.h"
 
 #include <stdalign.h>
@@ -41,7 +42,8 @@ void tr_arena_free(Arena *arena) {
 static bool add_block(Arena *arena, size_t size) {
     size_t wanted = FIRST_BLOCK;
     if (arena->block) {
-        wanted = TR_MIN((size_t)(arena->block->end - arena->block->data) * 2, (size_t)LARGEST_BLOCK);
+        wanted =
+            TR_MIN((size_t)(arena->block->end - arena->block->data) * 2, (size_t)LARGEST_BLOCK);
     }
     wanted = TR_MAX(wanted, size);
     ArenaBlock *block = tr_malloc(sizeof *block + wanted);

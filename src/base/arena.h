@@ -1,8 +1,9 @@
 /* A bump arena: many small objects with one lifetime, freed together.
  *
- * Blocks of growing size come from tr_malloc; an allocation is an addition and a comparison. There is no individual free.
- * A mark remembers the current end, and rewinding to it drops everything allocated since (used by speculative
- * parsing). All functions report a failed allocation by returning NULL (false) and leave the arena usable. */
+ * Blocks of growing size come from tr_malloc; an allocation is an addition and a comparison. There
+ * is no individual free. A mark remembers the current end, and rewinding to it drops everything
+ * allocated since (used by speculative parsing). All functions report a failed allocation by
+ * returning NULL (false) and leave the arena usable. */
 #ifndef TR_BASE_ARENA_H
 #define TR_BASE_ARENA_H
 

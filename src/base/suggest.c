@@ -1,4 +1,5 @@
-/* See suggest.h. Three rows of the usual dynamic-programming table on the stack are enough for transpositions. */
+/* See suggest.h. Three rows of the usual dynamic-programming table on the stack are enough for
+ * transpositions. */
 #include "base/suggest.h"
 
 #include <string.h>

@@ -1,18 +1,22 @@
 /* The tree that the parser builds and the compiler reads.
  *
- * The nodes mirror CPython's `ast` (same names, same nesting, same order of children), so that a Python file gives the
- * tree a Python programmer expects and a test can compare both. What Tauraro adds has its own kinds, listed after
- * Python's in each enumeration. Three unions (Expr, Stmt, Pattern) share the head `Node`; type annotations are
- * ordinary expressions plus the few EXPR_..._TYPE kinds.
+ * The nodes mirror CPython's `ast` (same names, same nesting, same order of children), so that a
+ * Python file gives the tree a Python programmer expects and a test can compare both. What Tauraro
+ * adds has its own kinds, listed after Python's in each enumeration. Three unions (Expr, Stmt,
+ * Pattern) share the head `Node`; type annotations are ordinary expressions plus the few
+ * EXPR_..._TYPE kinds.
  *
- * Ownership: everything lives in the arena given to tr_parse and dies with it; nothing points into the source text.
- * Invariants:
- *  - Texts are UTF-8, NUL-terminated one past `length`. Identifiers are interned per parse: two names are equal exactly
- *    if their `utf8` pointers are. String constants may hold NUL bytes, and lone surrogates as WTF-8.
+ * Ownership: everything lives in the arena given to tr_parse and dies with it; nothing points into
+ * the source text. Invariants:
+ *  - Texts are UTF-8, NUL-terminated one past `length`. Identifiers are interned per parse: two
+ * names are equal exactly if their `utf8` pointers are. String constants may hold NUL bytes, and
+ * lone surrogates as WTF-8.
  *  - Lines start at 1; columns are byte offsets in the line, from 0; the end is exclusive.
- *  - Expr.height bounds recursion: no expression is higher than the parser's limit (see ParseOptions), so a recursive
- *    walk over one cannot overflow the C stack. Chains of `elif` can be thousands long: walk them in a loop.
- *  - Absent optional children are NULL, absent optional texts have utf8 == NULL, absent blocks style BLOCK_NONE. */
+ *  - Expr.height bounds recursion: no expression is higher than the parser's limit (see
+ * ParseOptions), so a recursive walk over one cannot overflow the C stack. Chains of `elif` can be
+ * thousands long: walk them in a loop.
+ *  - Absent optional children are NULL, absent optional texts have utf8 == NULL, absent blocks
+ * style BLOCK_NONE. */
 #ifndef TR_SYNTAX_AST_H
 #define TR_SYNTAX_AST_H
 
@@ -38,12 +42,13 @@ typedef enum ExprContext { CONTEXT_LOAD, CONTEXT_STORE, CONTEXT_DELETE } ExprCon
 enum NodeFlags {
     NODE_PARENTHESIZED = 1, /* Expr: written inside its own () */
     NODE_EXPORT = 2,        /* Stmt: `export` stood before it */
-    NODE_BARE_KEY = 4,      /* EXPR_CONSTANT: a string that stood unquoted as a map key in brace style */
+    NODE_BARE_KEY = 4, /* EXPR_CONSTANT: a string that stood unquoted as a map key in brace style */
 };
 
 typedef struct Node {
     uint16_t kind;   /* ExprKind, StmtKind or PatternKind */
-    uint8_t context; /* ExprContext of Name, Attribute, Subscript, Starred, List, Tuple; else CONTEXT_LOAD */
+    uint8_t context; /* ExprContext of Name, Attribute, Subscript, Starred, List, Tuple; else
+                        CONTEXT_LOAD */
     uint8_t flags;   /* NodeFlags */
     Span span;
 } Node;
@@ -68,7 +73,9 @@ typedef struct TextList {
     uint32_t count;
 } TextList;
 
-/* ---- Blocks ------------------------------------------------------------------------------------------------- */
+/* ---- Blocks
+ * -------------------------------------------------------------------------------------------------
+ */
 
 typedef enum BlockStyle {
     BLOCK_NONE,   /* the block is absent (no else, no finally) */
@@ -84,7 +91,8 @@ typedef struct Block {
     Span span;
 } Block;
 
-/* ---- Parts of functions, calls, comprehensions ------------------------------------------------------------------ */
+/* ---- Parts of functions, calls, comprehensions
+ * ------------------------------------------------------------------ */
 
 typedef enum ParamKind {
     PARAM_POSITIONAL_ONLY,
@@ -97,9 +105,9 @@ typedef enum ParamKind {
 typedef struct Param {
     Text name;
     ParamKind kind;
-    Expr *annotation;   /* or NULL */
+    Expr *annotation;    /* or NULL */
     Expr *default_value; /* or NULL */
-    Span span;          /* name and annotation, as in CPython */
+    Span span;           /* name and annotation, as in CPython */
 } Param;
 
 typedef struct ParamList { /* in source order, which is also the order of the kinds */
@@ -142,7 +150,8 @@ typedef struct ComprehensionList {
     uint32_t count;
 } ComprehensionList;
 
-/* A name with an expression: a field of a struct literal, a field of a record type or of an enum variant, ... */
+/* A name with an expression: a field of a struct literal, a field of a record type or of an enum
+ * variant, ... */
 typedef struct Field {
     Text name;           /* absent for the positional payload of an enum variant */
     Expr *value;         /* the value, or the type for declarations; never NULL */
@@ -158,14 +167,15 @@ typedef struct FieldList {
 
 enum FunctionFlags {
     FUNCTION_ASYNC = 1,
-    FUNCTION_FN = 2,             /* spelled `fn`: Tauraro semantics; else `def` */
-    FUNCTION_STATIC = 4,         /* `static` before it, or a static `fn new` in a class */
-    FUNCTION_EXPLICIT_SELF = 8,  /* the first parameter is named self */
-    FUNCTION_METHOD = 16,        /* stands directly in the body of a class, struct, enum or python_class */
-    FUNCTION_PROTO = 32,         /* no body: extern or import js */
-    FUNCTION_SINGLE_EXPR = 64,   /* function literal whose body is a single expression: it is the result */
-    FUNCTION_HAS_YIELD = 128,    /* its own code holds yield / yield from */
-    FUNCTION_HAS_AWAIT = 256,    /* its own code holds await / async for / async with */
+    FUNCTION_FN = 2,            /* spelled `fn`: Tauraro semantics; else `def` */
+    FUNCTION_STATIC = 4,        /* `static` before it, or a static `fn new` in a class */
+    FUNCTION_EXPLICIT_SELF = 8, /* the first parameter is named self */
+    FUNCTION_METHOD = 16, /* stands directly in the body of a class, struct, enum or python_class */
+    FUNCTION_PROTO = 32,  /* no body: extern or import js */
+    FUNCTION_SINGLE_EXPR =
+        64, /* function literal whose body is a single expression: it is the result */
+    FUNCTION_HAS_YIELD = 128, /* its own code holds yield / yield from */
+    FUNCTION_HAS_AWAIT = 256, /* its own code holds await / async for / async with */
 };
 
 typedef struct FunctionDef { /* also function literals, lambdas and prototypes */
@@ -180,7 +190,9 @@ typedef struct FunctionDef { /* also function literals, lambdas and prototypes *
     uint32_t flags; /* FunctionFlags */
 } FunctionDef;
 
-/* ---- Constants ------------------------------------------------------------------------------------------------ */
+/* ---- Constants
+ * ------------------------------------------------------------------------------------------------
+ */
 
 typedef enum ConstantKind {
     CONSTANT_NONE,
@@ -195,10 +207,11 @@ typedef enum ConstantKind {
 } ConstantKind;
 
 typedef struct Constant {
-    uint8_t kind;         /* ConstantKind */
-    uint8_t base;         /* INT: 2, 8, 10 or 16 */
-    bool fits;            /* INT: `integer` is the value; else only `text` is (never negative: `-` is a UnaryOp) */
-    bool has_u_prefix;    /* STRING: u"..." */
+    uint8_t kind;      /* ConstantKind */
+    uint8_t base;      /* INT: 2, 8, 10 or 16 */
+    bool fits;         /* INT: `integer` is the value; else only `text` is (never negative: `-` is a
+                          UnaryOp) */
+    bool has_u_prefix; /* STRING: u"..." */
     union {
         int64_t integer; /* INT */
         double number;   /* FLOAT, IMAGINARY */
@@ -206,16 +219,19 @@ typedef struct Constant {
     Text text; /* INT: digits without prefix and underscores; STRING, BYTES: the contents */
 } Constant;
 
-/* ---- Raw Python ----------------------------------------------------------------------------------------------- */
+/* ---- Raw Python
+ * -----------------------------------------------------------------------------------------------
+ */
 
 typedef struct RawPython {
-    Text text;             /* between the braces, or the lines of the `python:` suite; not re-indented */
+    Text text; /* between the braces, or the lines of the `python:` suite; not re-indented */
     uint32_t line, column; /* of the first byte of text */
     bool is_async;         /* python_async */
     bool is_suite;         /* the `python:` form */
 } RawPython;
 
-/* ---- Expressions ---------------------------------------------------------------------------------------------- */
+/* ---- Expressions
+ * ---------------------------------------------------------------------------------------------- */
 
 typedef enum BoolOperator { AST_AND, AST_OR } BoolOperator;
 
@@ -307,7 +323,7 @@ typedef struct MatchCaseList {
 struct Expr {
     Node node;
     uint16_t height; /* of the tree below, a leaf is 1 */
-    uint8_t op;      /* BoolOperator, BinaryOperator or UnaryOperator of BOOL_OP, BIN_OP, UNARY_OP */
+    uint8_t op; /* BoolOperator, BinaryOperator or UnaryOperator of BOOL_OP, BIN_OP, UNARY_OP */
     union {
         ExprList bool_op; /* BOOL_OP: the values, two or more */
         struct {
@@ -317,7 +333,7 @@ struct Expr {
         struct {
             Expr *left, *right;
         } bin_op;
-        Expr *operand;       /* UNARY_OP, AWAIT, YIELD (or NULL), YIELD_FROM, STARRED, OPTIONAL_TYPE */
+        Expr *operand; /* UNARY_OP, AWAIT, YIELD (or NULL), YIELD_FROM, STARRED, OPTIONAL_TYPE */
         FunctionDef *lambda; /* LAMBDA: only params, lambda_body and flags are set */
         struct {
             Expr *test, *body, *orelse;
@@ -347,7 +363,8 @@ struct Expr {
             Expr *format_spec; /* a JOINED_STR, or NULL */
             int conversion;    /* -1, or 's', 'r', 'a' */
         } formatted;
-        ExprList joined; /* JOINED_STR: CONSTANT strings and FORMATTED_VALUEs; `{x=}` gives the text as a CONSTANT */
+        ExprList joined; /* JOINED_STR: CONSTANT strings and FORMATTED_VALUEs; `{x=}` gives the text
+                            as a CONSTANT */
         Constant constant;
         struct {
             Expr *value;
@@ -383,11 +400,14 @@ struct Expr {
     } as;
 };
 
-/* ---- Patterns ------------------------------------------------------------------------------------------------- */
+/* ---- Patterns
+ * -------------------------------------------------------------------------------------------------
+ */
 
 typedef enum PatternKind {
     PATTERN_VALUE,     /* equal to an expression: literal (also negative, complex) or dotted name */
-    PATTERN_SINGLETON, /* None/null, True/true, False/false: a CONSTANT expression, compared by identity */
+    PATTERN_SINGLETON, /* None/null, True/true, False/false: a CONSTANT expression, compared by
+                          identity */
     PATTERN_SEQUENCE,
     PATTERN_MAPPING,
     PATTERN_CLASS, /* C(p, k=p); also an enum variant with payload */
@@ -417,7 +437,8 @@ struct Pattern {
         Expr *value;          /* VALUE, SINGLETON */
         PatternList patterns; /* SEQUENCE, OR */
         struct {
-            ExprList keys; /* values as in PATTERN_VALUE; a bare key is a string CONSTANT with NODE_BARE_KEY */
+            ExprList keys; /* values as in PATTERN_VALUE; a bare key is a string CONSTANT with
+                              NODE_BARE_KEY */
             PatternList patterns;
             Text rest; /* **rest, or absent */
         } mapping;
@@ -450,7 +471,9 @@ struct MatchCase {
     Span span;
 };
 
-/* ---- Statements ----------------------------------------------------------------------------------------------- */
+/* ---- Statements
+ * -----------------------------------------------------------------------------------------------
+ */
 
 typedef enum StmtKind {
     STMT_FUNCTION_DEF,       /* as.function */
@@ -481,12 +504,13 @@ typedef enum StmtKind {
     STMT_BREAK,
     STMT_CONTINUE,
     /* Tauraro's */
-    STMT_LET,           /* let, const, var */
+    STMT_LET, /* let, const, var */
     STMT_STRUCT,
     STMT_ENUM,
     STMT_DEFER,
-    STMT_EXTERN,        /* a block or a single prototype; the body holds STMT_PROTOs (and attributes' statements) */
-    STMT_PROTO,         /* as.function: a function without a body, only inside STMT_EXTERN */
+    STMT_EXTERN, /* a block or a single prototype; the body holds STMT_PROTOs (and attributes'
+                    statements) */
+    STMT_PROTO,  /* as.function: a function without a body, only inside STMT_EXTERN */
     STMT_IMPORT_PYTHON, /* import python "a.b" [as n] */
     STMT_IMPORT_JS,     /* as.function: import js fn f(...) -> T */
     STMT_IMPORT_C,      /* import c "x.h" [as n] */
@@ -550,8 +574,8 @@ typedef struct WithItemList {
 } WithItemList;
 
 typedef struct ExceptClause { /* except or catch */
-    Expr *type;          /* NULL: catches everything */
-    Text name;           /* or absent */
+    Expr *type;               /* NULL: catches everything */
+    Text name;                /* or absent */
     Block body;
     bool is_catch; /* spelled `catch` */
     Span span;
@@ -573,8 +597,8 @@ typedef struct AliasList {
     uint32_t count;
 } AliasList;
 
-/* #[name], #[name(a, b = c, "text")], #[name = value]. Arguments have the same shape: `not(test)` is an item with one
- * argument, a literal is an item without a name. */
+/* #[name], #[name(a, b = c, "text")], #[name = value]. Arguments have the same shape: `not(test)`
+ * is an item with one argument, a literal is an item without a name. */
 typedef struct Attribute Attribute;
 
 typedef struct AttributeList {
@@ -592,7 +616,8 @@ struct Attribute {
 
 struct Stmt {
     Node node;
-    const AttributeList *attributes; /* NULL: none. `@cfg(...)`, `@test` stay decorators: the compiler reads both. */
+    const AttributeList *
+        attributes; /* NULL: none. `@cfg(...)`, `@test` stay decorators: the compiler reads both. */
     union {
         FunctionDef *function; /* FUNCTION_DEF, ASYNC_FUNCTION_DEF, PROTO, IMPORT_JS */
         ClassDef *class_def;   /* CLASS_DEF, PYTHON_CLASS */
@@ -671,7 +696,8 @@ struct Stmt {
         } extern_;
         struct { /* IMPORT_PYTHON, IMPORT_C */
             Text path;
-            Text asname; /* as written, or absent: the rules for the default name are in the language reference */
+            Text asname; /* as written, or absent: the rules for the default name are in the
+                            language reference */
         } import_foreign;
         RawPython *raw;
         Block *block; /* BLOCK */

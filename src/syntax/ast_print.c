@@ -1,4 +1,5 @@
-/* See ast_print.h. One function per family of nodes; every one appends to the buffer of the printer. */
+/* See ast_print.h. One function per family of nodes; every one appends to the buffer of the
+ * printer. */
 #include "syntax/ast_print.h"
 
 #include <string.h>
@@ -89,11 +90,16 @@ static const char *const stmt_names[STMT_KIND_COUNT] = {
 };
 
 static const char *const pattern_names[PATTERN_KIND_COUNT] = {
-    [PATTERN_VALUE] = "MatchValue",     [PATTERN_SINGLETON] = "MatchSingleton",
-    [PATTERN_SEQUENCE] = "MatchSequence", [PATTERN_MAPPING] = "MatchMapping",
-    [PATTERN_CLASS] = "MatchClass",     [PATTERN_STAR] = "MatchStar",
-    [PATTERN_AS] = "MatchAs",           [PATTERN_OR] = "MatchOr",
-    [PATTERN_RANGE] = "MatchRange",     [PATTERN_STRUCT] = "MatchStruct",
+    [PATTERN_VALUE] = "MatchValue",
+    [PATTERN_SINGLETON] = "MatchSingleton",
+    [PATTERN_SEQUENCE] = "MatchSequence",
+    [PATTERN_MAPPING] = "MatchMapping",
+    [PATTERN_CLASS] = "MatchClass",
+    [PATTERN_STAR] = "MatchStar",
+    [PATTERN_AS] = "MatchAs",
+    [PATTERN_OR] = "MatchOr",
+    [PATTERN_RANGE] = "MatchRange",
+    [PATTERN_STRUCT] = "MatchStruct",
 };
 
 const char *tr_expr_kind_name(ExprKind kind) {
@@ -108,12 +114,12 @@ const char *tr_pattern_kind_name(PatternKind kind) {
     return pattern_names[kind];
 }
 
-static const char *const binary_names[] = {"Add",    "Sub",    "Mult",  "MatMult", "Div",
-                                           "Mod",    "Pow",    "LShift", "RShift", "BitOr",
+static const char *const binary_names[] = {"Add",    "Sub",    "Mult",    "MatMult", "Div",
+                                           "Mod",    "Pow",    "LShift",  "RShift",  "BitOr",
                                            "BitXor", "BitAnd", "FloorDiv"};
 static const char *const unary_names[] = {"Invert", "Not", "UAdd", "USub", "AddressOf"};
-static const char *const compare_names[] = {"Eq", "NotEq", "Lt", "LtE",   "Gt",
-                                            "GtE", "Is",   "IsNot", "In", "NotIn"};
+static const char *const compare_names[] = {"Eq",  "NotEq", "Lt",    "LtE", "Gt",
+                                            "GtE", "Is",    "IsNot", "In",  "NotIn"};
 static const char *const context_names[] = {"Load", "Store", "Del"};
 
 static void print_expr(Printer *pr, const Expr *expr);
@@ -297,8 +303,8 @@ static void print_cases(Printer *pr, const MatchCaseList *list) {
 }
 
 static void print_flags(Printer *pr, uint32_t flags) {
-    static const char *const names[] = {"async", "fn",    "static",      "self", "method",
-                                        "proto", "expr",  "yield", "await"};
+    static const char *const names[] = {"async", "fn",   "static", "self", "method",
+                                        "proto", "expr", "yield",  "await"};
     tr_strbuf_text(pr->out, " <");
     for (uint32_t i = 0; i < TR_COUNT(names); i++) {
         if (flags & (1u << i)) {

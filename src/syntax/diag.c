@@ -1,5 +1,6 @@
-/* See diag.h. Texts live in the list's own arena. Rendering finds lines in the source by scanning for newlines (all three
- * kinds), once per diagnostic; columns are bytes in the source and are turned into terminal columns for the carets. */
+/* See diag.h. Texts live in the list's own arena. Rendering finds lines in the source by scanning
+ * for newlines (all three kinds), once per diagnostic; columns are bytes in the source and are
+ * turned into terminal columns for the carets. */
 #include "syntax/diag.h"
 
 #include <stdarg.h>

@@ -1,8 +1,9 @@
 /* f-strings: literal text, replacement fields, format specifications.
  *
- * The scanner has found where the literal ends. Here its text is walked: pieces between fields are decoded like any string,
- * and a field is parsed in place, by pointing the parser into the literal, so that positions inside are exact and
- * nested quotes need no second scanner. The parser's place is put back after each field. */
+ * The scanner has found where the literal ends. Here its text is walked: pieces between fields are
+ * decoded like any string, and a field is parsed in place, by pointing the parser into the literal,
+ * so that positions inside are exact and nested quotes need no second scanner. The parser's place
+ * is put back after each field. */
 #include "syntax/parser_internal.h"
 
 #include <string.h>
@@ -66,7 +67,8 @@ static bool parse_conversion(Parser *p, Expr *field) {
     return true;
 }
 
-/* The format specification; the colon is the current token. Leaves the closing brace as the current token. */
+/* The format specification; the colon is the current token. Leaves the closing brace as the current
+ * token. */
 static bool parse_format_spec(Parser *p, FString *string, Expr *field, int level) {
     uint32_t i = p->token.end;
     Span start = token_span(&p->token);
@@ -90,7 +92,8 @@ static bool parse_format_spec(Parser *p, FString *string, Expr *field, int level
     return true;
 }
 
-/* What stands between `{` and `}`. The current token is the first behind `{`, whose offset is `open`. */
+/* What stands between `{` and `}`. The current token is the first behind `{`, whose offset is
+ * `open`. */
 static Expr *parse_field(Parser *p, FString *string, uint32_t open, int level) {
     Span start = offset_span(string, p->text, open, open + 1);
     if (p->token.start >= string->end) {
@@ -164,8 +167,7 @@ static Expr *parse_field(Parser *p, FString *string, uint32_t open, int level) {
 /* A field whose `{` is at *at_text; sets *at_text behind its `}`. */
 static bool parse_field_at(Parser *p, FString *string, uint32_t *at_text, int level) {
     if (level >= 2) {
-        fail_at(p, token_span(string->token), "syntax",
-                "f-string: expressions nested too deeply");
+        fail_at(p, token_span(string->token), "syntax", "f-string: expressions nested too deeply");
         return false;
     }
     if (!parser_deeper(p)) {
@@ -192,7 +194,8 @@ static bool parse_field_at(Parser *p, FString *string, uint32_t *at_text, int le
                           .end_column = brace.column + 1};
     p->token = parser_peek_after(p, &p->previous);
     StrBuf *literal = string->literal;
-    /* The debug text of `{x=}` is appended to the literal while the field is parsed, and so comes before it. */
+    /* The debug text of `{x=}` is appended to the literal while the field is parsed, and so comes
+     * before it. */
     Expr *field = parse_field(p, string, open, level);
     if (!field) {
         return false;

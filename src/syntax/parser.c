@@ -1,12 +1,13 @@
 /* The parser's core: tokens, contexts, errors, lists, blocks, and the strategy of tr_parse.
  *
- * Blocks are where layout is decided. A brace block takes statements until its `}`, whatever their columns; a `:`
- * suite takes statements as long as their first token stands in the suite's column. After an error inside a statement
- * the block that holds it skips to the next place where a statement can start and goes on, so that one run reports
- * several errors; nothing is reported twice because a failed statement never reports again while it unwinds.
+ * Blocks are where layout is decided. A brace block takes statements until its `}`, whatever their
+ * columns; a `:` suite takes statements as long as their first token stands in the suite's column.
+ * After an error inside a statement the block that holds it skips to the next place where a
+ * statement can start and goes on, so that one run reports several errors; nothing is reported
+ * twice because a failed statement never reports again while it unwinds.
  *
- * Recursion is bounded by `depth` (blocks, brackets, prefix operators), list elements under construction live on
- * one scratch stack, and identifiers are interned in one table per parse. */
+ * Recursion is bounded by `depth` (blocks, brackets, prefix operators), list elements under
+ * construction live on one scratch stack, and identifiers are interned in one table per parse. */
 #include "syntax/parser_internal.h"
 
 #include <stdarg.h>
@@ -20,8 +21,9 @@
 /* ---- tokens ---- */
 
 static unsigned scan_mode(const Context *context) {
-    return (context->brace && !context->in_fstring ? SCAN_BRACE : 0u) | (context->brackets ? SCAN_BRACKETS : 0u) |
-           (context->in_pattern ? SCAN_PATTERN : 0u) | (context->in_field ? SCAN_FIELD : 0u);
+    return (context->brace && !context->in_fstring ? SCAN_BRACE : 0u) |
+           (context->brackets ? SCAN_BRACKETS : 0u) | (context->in_pattern ? SCAN_PATTERN : 0u) |
+           (context->in_field ? SCAN_FIELD : 0u);
 }
 
 Token parser_peek_after(Parser *p, const Token *token) {
@@ -373,8 +375,8 @@ static void *fail_closing(Parser *p) {
     }
     if (bracket.span.line != span.line) {
         fail_at(p, span, "mismatched-bracket",
-                "closing parenthesis '%c' does not match opening parenthesis '%c' on line %u", close,
-                bracket.open, bracket.span.line);
+                "closing parenthesis '%c' does not match opening parenthesis '%c' on line %u",
+                close, bracket.open, bracket.span.line);
     } else {
         fail_at(p, span, "mismatched-bracket",
                 "closing parenthesis '%c' does not match opening parenthesis '%c'", close,
@@ -386,7 +388,8 @@ static void *fail_closing(Parser *p) {
 
 static void *fail_character(Parser *p, Span span) {
     size_t width = 1;
-    uint32_t c = tr_utf8_decode_checked(p->text + p->token.start, p->length - p->token.start, &width);
+    uint32_t c =
+        tr_utf8_decode_checked(p->text + p->token.start, p->length - p->token.start, &width);
     if (p->token.error == SCAN_BAD_CHARACTER && c >= 0x20 && c < 0x7F) {
         return fail_at(p, span, "syntax", "invalid syntax");
     }
@@ -417,8 +420,7 @@ static void *fail_scan(Parser *p) {
             detected--; /* the text's last newline ends a line, it does not begin one */
         }
         return fail_at(p, start, "unterminated-string",
-                       "unterminated triple-quoted string literal (detected at line %u)",
-                       detected);
+                       "unterminated triple-quoted string literal (detected at line %u)", detected);
     }
     case SCAN_UNTERMINATED_COMMENT:
         p->incomplete = p->options->tolerate_incomplete;
@@ -458,8 +460,7 @@ static void *fail_scan(Parser *p) {
 
 /* Hints about the two readings of `//` go with whatever error the misreading caused. */
 static void hint_floor_div(Parser *p) {
-    if (p->floor_div_line != 0 && !p->context.brace &&
-        p->token.line <= p->floor_div_line + 1) {
+    if (p->floor_div_line != 0 && !p->context.brace && p->token.line <= p->floor_div_line + 1) {
         fail_hint(p, "`//` is floor division here; `#` starts a comment");
     }
 }
@@ -481,8 +482,8 @@ void *fail_token(Parser *p) {
         break;
     }
     if (p->open_count > 0 &&
-        (at(p, TOKEN_END) || (p->context.brackets > 0 &&
-                              p->token.line > p->open[p->open_count - 1].span.line))) {
+        (at(p, TOKEN_END) ||
+         (p->context.brackets > 0 && p->token.line > p->open[p->open_count - 1].span.line))) {
         return fail_never_closed(p);
     }
     Span span = token_span(&p->token);
@@ -500,8 +501,7 @@ void *fail_token(Parser *p) {
 }
 
 void *fail_block_expected(Parser *p) {
-    if (p->failed || at(p, TOKEN_ERROR) ||
-        (p->open_count > 0 && p->context.brackets > 0)) {
+    if (p->failed || at(p, TOKEN_ERROR) || (p->open_count > 0 && p->context.brackets > 0)) {
         return fail_token(p);
     }
     if (at(p, TOKEN_RPAR) || at(p, TOKEN_RSQB) || at(p, TOKEN_RBRACE)) {
@@ -720,7 +720,8 @@ static uint32_t children_height(const Expr *expr) {
         }
         return height;
     case EXPR_FORMATTED_VALUE:
-        return TR_MAX(height_of(expr->as.formatted.value), height_of(expr->as.formatted.format_spec));
+        return TR_MAX(height_of(expr->as.formatted.value),
+                      height_of(expr->as.formatted.format_spec));
     case EXPR_ATTRIBUTE:
         return height_of(expr->as.attribute.value);
     case EXPR_SUBSCRIPT:
@@ -798,7 +799,8 @@ Stmt *stmt_done(Parser *p, Stmt *stmt) {
 
 /* ---- recovery ---- */
 
-typedef struct Recovery { /* the state that a block returns to after an error in one of its statements */
+typedef struct Recovery { /* the state that a block returns to after an error in one of its
+                             statements */
     Context context;
     uint32_t open_count;
     size_t scratch_size;
@@ -812,13 +814,13 @@ typedef struct Recovery { /* the state that a block returns to after an error in
 } Recovery;
 
 static Recovery recovery_point(const Parser *p) {
-    return (Recovery){p->context,  p->open_count,     p->scratch_size, p->depth,
-                      p->in_class, p->function_flags, p->field_nesting, p->block_open,
+    return (Recovery){p->context,      p->open_count,     p->scratch_size,  p->depth,
+                      p->in_class,     p->function_flags, p->field_nesting, p->block_open,
                       p->block_header, p->token.start};
 }
 
-/* After a reported error: skip to where the next statement of this block can start. `indent` is the suite's column, or
- * UINT32_MAX in a brace block. Returns false if parsing must stop. */
+/* After a reported error: skip to where the next statement of this block can start. `indent` is the
+ * suite's column, or UINT32_MAX in a brace block. Returns false if parsing must stop. */
 static bool recover(Parser *p, const Recovery *point, uint32_t indent) {
     if (p->no_memory || p->incomplete || p->restart || p->quiet || p->auto_style || p->fatal ||
         p->diagnostics->error_count >= p->error_limit) {
@@ -882,8 +884,8 @@ static bool parse_item(Parser *p, DeclCollector *collector) {
             ((word == WORD_FN || word == WORD_DEF || word == WORD_STATIC || word == WORD_ASYNC ||
               word == WORD_CLASS || word == WORD_CONST || word == WORD_LET) &&
              (is_name || (!token_first(&next) && next.kind == TOKEN_KEYWORD))) ||
-            (word == WORD_PASS && (token_first(&next) || next.kind == TOKEN_RBRACE ||
-                                   next.kind == TOKEN_SEMI)) ||
+            (word == WORD_PASS &&
+             (token_first(&next) || next.kind == TOKEN_RBRACE || next.kind == TOKEN_SEMI)) ||
             (at(p, TOKEN_STRING) && (token_first(&next) || next.kind == TOKEN_RBRACE));
         if (!is_statement && collector->item == ITEM_FIELD) {
             Field field = {0};
@@ -1111,8 +1113,7 @@ static bool parse_suite(Parser *p, const BlockHeader *header, DeclCollector *col
     return true;
 }
 
-bool parse_decl_block(Parser *p, const BlockHeader *header, DeclCollector *collector,
-                      Block *out) {
+bool parse_decl_block(Parser *p, const BlockHeader *header, DeclCollector *collector, Block *out) {
     if (!parser_deeper(p)) {
         return false;
     }
@@ -1244,8 +1245,8 @@ static uint64_t first_error(const Diagnostics *diagnostics) {
     return UINT64_MAX;
 }
 
-/* Indent style first; if the first block opened with `{`, or an error came before any block, brace style; the errors of
- * the attempt that got further. */
+/* Indent style first; if the first block opened with `{`, or an error came before any block, brace
+ * style; the errors of the attempt that got further. */
 static bool parse_either(Parser *p, Diagnostics *out, Module *module) {
     Diagnostics first;
     tr_diag_init(&first);
@@ -1282,7 +1283,8 @@ static bool parse_either(Parser *p, Diagnostics *out, Module *module) {
     return attempt(p, out, brace ? BLOCK_BRACE : BLOCK_INDENT, false, module);
 }
 
-/* A copy of the source with every kind of newline turned into \n, and a NUL behind. NULL: no memory. */
+/* A copy of the source with every kind of newline turned into \n, and a NUL behind. NULL: no
+ * memory. */
 static char *normalized(const char *source, size_t length, size_t *out_length) {
     char *copy = tr_malloc(length + 8);
     if (!copy) {

@@ -1,5 +1,6 @@
-/* The operands of expressions: names, constants, everything in brackets, lambda, yield, function and struct literals,
- * `match` and `python` as operands. The rules for what a `{` means are applied here and in parser_stmt.c. */
+/* The operands of expressions: names, constants, everything in brackets, lambda, yield, function
+ * and struct literals, `match` and `python` as operands. The rules for what a `{` means are applied
+ * here and in parser_stmt.c. */
 #include "syntax/parser_internal.h"
 
 #include <string.h>
@@ -305,8 +306,8 @@ static bool parse_entry(Parser *p, Entry *out) {
     return parse_entry_value(p, out);
 }
 
-/* A bare key where an expression was meant after all: the key of a comprehension, or of a map that a type turned out
- * to hold. */
+/* A bare key where an expression was meant after all: the key of a comprehension, or of a map that
+ * a type turned out to hold. */
 static void bare_key_to_name(Expr *key) {
     Text name = key->as.constant.text;
     key->node.kind = EXPR_NAME;
@@ -377,8 +378,8 @@ static Expr *parse_display_comprehension(Parser *p, Entry *entry, Span start) {
     if (entry->bare) {
         bare_key_to_name(entry->key);
     }
-    Expr *expr = parse_comprehension_of(p, entry->value ? EXPR_DICT_COMP : EXPR_SET_COMP, entry->key,
-                                        start);
+    Expr *expr =
+        parse_comprehension_of(p, entry->value ? EXPR_DICT_COMP : EXPR_SET_COMP, entry->key, start);
     if (expr) {
         expr->as.comp.value = entry->value;
     }
@@ -504,8 +505,8 @@ bool looks_like_struct_literal(Parser *p) {
     bool is_literal = first.kind == TOKEN_RBRACE;
     if (first.kind == TOKEN_NAME || first.kind == TOKEN_KEYWORD) {
         Token second = parser_peek_after(p, &first);
-        is_literal = second.kind == TOKEN_COLON || second.kind == TOKEN_COMMA ||
-                     second.kind == TOKEN_RBRACE;
+        is_literal =
+            second.kind == TOKEN_COLON || second.kind == TOKEN_COMMA || second.kind == TOKEN_RBRACE;
     }
     p->context = saved;
     return is_literal;
@@ -606,8 +607,8 @@ static Expr *parse_fn_literal(Parser *p) {
     return expr_done(p, expr);
 }
 
-/* True if `{` opens the arms of the `match` that is the current token: it is met in operator position on the
- * subject's line, outside brackets. */
+/* True if `{` opens the arms of the `match` that is the current token: it is met in operator
+ * position on the subject's line, outside brackets. */
 bool match_has_braces(Parser *p, bool statement) {
     bool operand_ended = false; /* what was read so far could be a whole subject */
     bool in_brackets = p->context.brackets > 0 && !statement;
@@ -635,8 +636,8 @@ bool match_has_braces(Parser *p, bool statement) {
             operand_ended = true;
             break;
         case TOKEN_KEYWORD:
-            operand_ended = token.word == WORD_NONE || token.word == WORD_TRUE ||
-                            token.word == WORD_FALSE;
+            operand_ended =
+                token.word == WORD_NONE || token.word == WORD_TRUE || token.word == WORD_FALSE;
             break;
         case TOKEN_COMMA:
             if (!statement) {

@@ -35,8 +35,8 @@ Stmt *parse_function(Parser *p, const BlockHeader *statement, Span start, ExprLi
     parser_advance(p);
     function->decorators = decorators;
     function->name_span = token_span(&p->token);
-    bool is_new = p->token.end - p->token.start == 3 &&
-                  memcmp(p->text + p->token.start, "new", 3) == 0;
+    bool is_new =
+        p->token.end - p->token.start == 3 && memcmp(p->text + p->token.start, "new", 3) == 0;
     function->name = parser_name(p, is_fn);
     if (!function->name.utf8 || !parse_type_params(p, &function->type_params) ||
         !parse_params(p, &function->params, is_proto)) {
@@ -69,7 +69,8 @@ Stmt *parse_function(Parser *p, const BlockHeader *statement, Span start, ExprLi
 
 /* ---- classes ---- */
 
-/* `class A : B, C {`: the colon opens a list of bases if nothing but dotted names with subscripts stands between it and a
+/* `class A : B, C {`: the colon opens a list of bases if nothing but dotted names with subscripts
+ * stands between it and a
  * `{` on the same line. */
 static bool at_base_list(Parser *p) {
     if (!at(p, TOKEN_COLON) || token_first(&p->token)) {

@@ -1,8 +1,9 @@
 /* Expressions: operators, calls, subscripts, comprehensions.
  *
- * Binary operators are parsed by precedence climbing, the rest by one function per grammar level. An expression ends at the first
- * token that cannot continue it; a token that begins a line continues only where parser_continues says so. The
- * error checks are those of CPython's grammar, with its messages. */
+ * Binary operators are parsed by precedence climbing, the rest by one function per grammar level.
+ * An expression ends at the first token that cannot continue it; a token that begins a line
+ * continues only where parser_continues says so. The error checks are those of CPython's grammar,
+ * with its messages. */
 #include "syntax/parser_internal.h"
 
 #include <string.h>
@@ -210,7 +211,8 @@ static Expr *parse_binary(Parser *p, int lowest) {
             p->floor_div_line = p->token.line;
         }
         parser_advance(p);
-        BinaryOperator op = (BinaryOperator)(kind - TOKEN_PLUS); /* both enumerations have one order */
+        BinaryOperator op =
+            (BinaryOperator)(kind - TOKEN_PLUS); /* both enumerations have one order */
         left = binary_new(p, op, left, parse_binary(p, level + 1));
     }
     return left;
@@ -554,14 +556,15 @@ static Expr *finish_generator(Parser *p, Expr *element, Span start) {
 /* ---- calls ---- */
 
 typedef struct CallState {
-    bool has_keyword;    /* name=value was seen */
-    bool has_unpacking;  /* **value was seen */
+    bool has_keyword;   /* name=value was seen */
+    bool has_unpacking; /* **value was seen */
     size_t keywords_begin;
-    Expr *generator;     /* an argument that is a bare generator expression */
-    uint32_t count;      /* all arguments */
+    Expr *generator; /* an argument that is a bare generator expression */
+    uint32_t count;  /* all arguments */
 } CallState;
 
-typedef struct KeywordChain { /* keywords wait in the arena, positional arguments on the scratch stack */
+typedef struct KeywordChain { /* keywords wait in the arena, positional arguments on the scratch
+                                 stack */
     Keyword keyword;
     struct KeywordChain *next;
 } KeywordChain;
@@ -574,7 +577,8 @@ static Expr *parse_address_of(Parser *p) {
 
 static bool parse_keyword_argument(Parser *p, KeywordChain *out) {
     Span start = token_span(&p->token);
-    if (at(p, TOKEN_KEYWORD) && (at_word(p, WORD_TRUE) || at_word(p, WORD_FALSE) || at_word(p, WORD_NONE))) {
+    if (at(p, TOKEN_KEYWORD) &&
+        (at_word(p, WORD_TRUE) || at_word(p, WORD_FALSE) || at_word(p, WORD_NONE))) {
         Token next = parser_peek(p);
         fail_at(p, span_join(start, token_span(&next)), "bad-target", "cannot assign to %s",
                 tr_word_text((Word)p->token.word));
@@ -643,9 +647,8 @@ static bool parse_positional_argument(Parser *p, CallState *state) {
     }
     if (!starred && (state->has_unpacking || state->has_keyword)) {
         fail_at(p, value->node.span, "argument-order",
-                state->has_unpacking
-                    ? "positional argument follows keyword argument unpacking"
-                    : "positional argument follows keyword argument");
+                state->has_unpacking ? "positional argument follows keyword argument unpacking"
+                                     : "positional argument follows keyword argument");
         return false;
     }
     return list_push(p, &value, sizeof value);

@@ -1,10 +1,12 @@
-/* What the files of the parser share: the parser's state, its primitives, and the entry points of its parts.
+/* What the files of the parser share: the parser's state, its primitives, and the entry points of
+ * its parts.
  *
- * Conventions. A parse function consumes its construct and returns the node, or NULL (false) after an error, which has
- * then been reported or memory is gone; the caller returns at once and the statement loop recovers. Positions: `token`
- * is the next, unconsumed token; `previous` the last consumed one. The scanning mode is derived from the fields
- * style, brackets, in_pattern and in_field; whoever changes one of them uses parser_enter_... and
- * parser_leave, which read the current token again if it depends on the mode. */
+ * Conventions. A parse function consumes its construct and returns the node, or NULL (false) after
+ * an error, which has then been reported or memory is gone; the caller returns at once and the
+ * statement loop recovers. Positions: `token` is the next, unconsumed token; `previous` the last
+ * consumed one. The scanning mode is derived from the fields style, brackets, in_pattern and
+ * in_field; whoever changes one of them uses parser_enter_... and parser_leave, which read the
+ * current token again if it depends on the mode. */
 #ifndef TR_SYNTAX_PARSER_INTERNAL_H
 #define TR_SYNTAX_PARSER_INTERNAL_H
 
@@ -21,9 +23,10 @@ typedef struct Context {
     bool header;       /* in a block's header: `{` opens the block */
     bool arm;          /* in the body of a `=>` arm: a comma ends it */
     bool in_pattern;
-    bool in_field;     /* directly in a replacement field of an f-string */
-    bool in_fstring;   /* anywhere in a replacement field: `//` is an operator, errors say "f-string: " */
-    bool in_type;      /* annotations: `T?`, record and function types */
+    bool in_field;   /* directly in a replacement field of an f-string */
+    bool in_fstring; /* anywhere in a replacement field: `//` is an operator, errors say "f-string:
+                        " */
+    bool in_type;    /* annotations: `T?`, record and function types */
 } Context;
 
 typedef struct Bracket { /* for "was never closed" and "does not match" */
@@ -48,13 +51,13 @@ typedef struct Parser {
     Token previous;
     Context context;
 
-    bool failed;      /* an error was met; unwinding */
-    bool fatal;       /* after which no statement start can be trusted (brackets do not match) */
+    bool failed; /* an error was met; unwinding */
+    bool fatal;  /* after which no statement start can be trusted (brackets do not match) */
     bool no_memory;
-    bool incomplete;  /* the error was met at the end of the text */
-    bool restart;     /* the first block opened with `{`: read again in brace style */
-    bool auto_style;  /* restart is allowed */
-    bool quiet;       /* speculative: do not report */
+    bool incomplete; /* the error was met at the end of the text */
+    bool restart;    /* the first block opened with `{`: read again in brace style */
+    bool auto_style; /* restart is allowed */
+    bool quiet;      /* speculative: do not report */
     BlockStyle first_block;
     bool suite_open_at_end; /* the text's end closed a suite of several lines (REPL) */
     uint32_t error_limit;
@@ -62,13 +65,14 @@ typedef struct Parser {
     int depth, max_depth;
     uint32_t max_height;
 
-    bool in_class;           /* directly in the body of a class or struct: `name: type` declares */
-    uint32_t *function_flags; /* of the function whose own code is being parsed; NULL at module level */
-    uint32_t block_open;     /* offset of the innermost brace block's `{`, if block_header */
-    bool block_header;       /* the innermost brace block belongs to if, while, for, with or match */
+    bool in_class; /* directly in the body of a class or struct: `name: type` declares */
+    uint32_t
+        *function_flags; /* of the function whose own code is being parsed; NULL at module level */
+    uint32_t block_open; /* offset of the innermost brace block's `{`, if block_header */
+    bool block_header;   /* the innermost brace block belongs to if, while, for, with or match */
     uint32_t statement_start; /* offset of the current statement's first token */
-    uint32_t floor_div_line; /* line of the last `//` read as an operator, 0: none */
-    int field_nesting;       /* replacement fields open */
+    uint32_t floor_div_line;  /* line of the last `//` read as an operator, 0: none */
+    int field_nesting;        /* replacement fields open */
 
     Bracket *open; /* stack of open brackets and brace blocks */
     uint32_t open_count, open_capacity;
@@ -82,15 +86,18 @@ typedef struct Parser {
 
 /* ---- primitives (parser.c) ---- */
 
-void parser_advance(Parser *p);             /* consume the current token */
-void parser_jump(Parser *p, uint32_t at);   /* continue at this offset, which lies behind `previous` */
-void parser_refresh(Parser *p);             /* after a change of mode */
-Token parser_peek(Parser *p);               /* the token after the current one */
+void parser_advance(Parser *p); /* consume the current token */
+void parser_jump(Parser *p,
+                 uint32_t at);  /* continue at this offset, which lies behind `previous` */
+void parser_refresh(Parser *p); /* after a change of mode */
+Token parser_peek(Parser *p);   /* the token after the current one */
 Token parser_peek_after(Parser *p, const Token *token);
-/* The token behind the bracket that closes the one at `open`; kind TOKEN_END if it is not closed. */
+/* The token behind the bracket that closes the one at `open`; kind TOKEN_END if it is not closed.
+ */
 Token parser_peek_past_bracket(Parser *p, const Token *open);
 
-Context parser_enter_brackets(Parser *p);   /* call with the opening bracket as the current token; consumes it */
+Context parser_enter_brackets(
+    Parser *p); /* call with the opening bracket as the current token; consumes it */
 bool parser_close_bracket(Parser *p, TokenKind kind, Context saved); /* consume it and leave */
 Context parser_enter_header(Parser *p, bool header);
 void parser_leave(Parser *p, Context saved);
@@ -109,8 +116,8 @@ static inline bool at_word(const Parser *p, Word word) {
 static inline bool token_first(const Token *token) {
     return (token->flags & TOKEN_FIRST) != 0;
 }
-/* The current token continues the statement: it is on the same line, or newlines do not count here, or it is one of the
- * tokens that continue a line from its beginning. */
+/* The current token continues the statement: it is on the same line, or newlines do not count here,
+ * or it is one of the tokens that continue a line from its beginning. */
 bool parser_continues(Parser *p);
 static inline bool continues_with(Parser *p, TokenKind kind) {
     return p->token.kind == kind && (!token_first(&p->token) || parser_continues(p));
@@ -118,11 +125,12 @@ static inline bool continues_with(Parser *p, TokenKind kind) {
 static inline bool continues_with_word(Parser *p, Word word) {
     return p->token.word == word && (!token_first(&p->token) || parser_continues(p));
 }
-bool parser_eat(Parser *p, TokenKind kind);    /* consume it if it continues with it */
+bool parser_eat(Parser *p, TokenKind kind); /* consume it if it continues with it */
 bool parser_eat_word(Parser *p, Word word);
-bool parser_need(Parser *p, TokenKind kind);   /* or a syntax error */
+bool parser_need(Parser *p, TokenKind kind); /* or a syntax error */
 bool parser_need_word(Parser *p, Word word);
-/* An operand follows: false, reported, if the current token starts a new line that does not continue this one. */
+/* An operand follows: false, reported, if the current token starts a new line that does not
+ * continue this one. */
 bool parser_operand_follows(Parser *p);
 bool parser_at_statement_end(Parser *p); /* nothing more of this simple statement follows */
 
@@ -130,9 +138,10 @@ bool parser_at_statement_end(Parser *p); /* nothing more of this simple statemen
 void *fail_at(Parser *p, Span span, const char *code, const char *format, ...) TR_PRINTF(4, 5);
 void *fail_class(Parser *p, DiagClass class_, Span span, const char *code, const char *format, ...)
     TR_PRINTF(5, 6);
-void *fail_token(Parser *p); /* "invalid syntax" at the current token, or what the scanner found there */
+void *
+fail_token(Parser *p); /* "invalid syntax" at the current token, or what the scanner found there */
 void *fail_memory(Parser *p);
-void fail_hint(Parser *p, const char *format, ...) TR_PRINTF(2, 3);           /* on the error just made */
+void fail_hint(Parser *p, const char *format, ...) TR_PRINTF(2, 3); /* on the error just made */
 void fail_note(Parser *p, Span span, const char *format, ...) TR_PRINTF(3, 4);
 void warn_at(Parser *p, DiagClass class_, Span span, const char *code, const char *format, ...)
     TR_PRINTF(5, 6);
@@ -140,7 +149,8 @@ void warn_at(Parser *p, DiagClass class_, Span span, const char *code, const cha
 void *fail_block_expected(Parser *p);
 
 Span token_span(const Token *token);
-Span span_from(const Parser *p, Span start); /* from the start of `start` to the end of `previous` */
+Span span_from(const Parser *p,
+               Span start); /* from the start of `start` to the end of `previous` */
 Span span_join(Span start, Span end);
 
 /* Lists under construction live on the scratch stack; LIST_TAKE copies them to the arena. */
@@ -152,7 +162,7 @@ void *list_take(Parser *p, size_t begin, size_t size, uint32_t *count);
 #define LIST_TAKE(p, begin, list)                                                                  \
     ((list).items = list_take((p), (begin), sizeof *(list).items, &(list).count), !(p)->no_memory)
 
-void *parser_alloc(Parser *p, size_t size); /* zeroed; NULL: no_memory is set */
+void *parser_alloc(Parser *p, size_t size);                     /* zeroed; NULL: no_memory is set */
 Text parser_intern(Parser *p, const char *text, size_t length); /* utf8 NULL: no_memory is set */
 Text token_name(Parser *p, const Token *token);
 Text text_copy(Parser *p, const char *text, size_t length);
@@ -171,16 +181,18 @@ Stmt *stmt_done(Parser *p, Stmt *stmt); /* sets the end position */
 typedef enum BlockItem { ITEM_STATEMENT, ITEM_FIELD, ITEM_VARIANT, ITEM_PROTO } BlockItem;
 
 typedef struct BlockHeader {
-    uint32_t indent;     /* of the line that started the statement */
-    uint32_t narrow;     /* the same with tabs as one column */
+    uint32_t indent; /* of the line that started the statement */
+    uint32_t narrow; /* the same with tabs as one column */
     bool has_tabs;
-    Span start;          /* of the statement */
-    const char *what;    /* "'if' statement", "function definition", for the message */
-    bool is_condition;   /* header with an expression at its end: a struct literal may have been meant */
+    Span start;        /* of the statement */
+    const char *what;  /* "'if' statement", "function definition", for the message */
+    bool is_condition; /* header with an expression at its end: a struct literal may have been meant
+                        */
 } BlockHeader;
 
 BlockHeader block_header(Parser *p, const char *what);
-/* In the block of a struct, enum or extern, declarations go to the collector and other statements to the block. */
+/* In the block of a struct, enum or extern, declarations go to the collector and other statements
+ * to the block. */
 typedef struct DeclCollector {
     BlockItem item;
     FieldList fields;
@@ -188,17 +200,19 @@ typedef struct DeclCollector {
 } DeclCollector;
 bool parse_block(Parser *p, const BlockHeader *header, Block *out);
 bool parse_decl_block(Parser *p, const BlockHeader *header, DeclCollector *collector, Block *out);
-/* True if the current token is a word that continues the statement `header` after one of its blocks. */
+/* True if the current token is a word that continues the statement `header` after one of its
+ * blocks. */
 bool parser_at_clause(Parser *p, const BlockHeader *header, Word word);
 
 /* ---- parts ---- */
 
 /* parser_expr.c */
-Expr *parse_expression(Parser *p);        /* conditional expression or lambda */
-Expr *parse_named_expression(Parser *p);  /* with := */
-Expr *parse_star_expressions(Parser *p);  /* tuple without parentheses, stars allowed */
-Expr *parse_star_named(Parser *p);        /* an element inside brackets: `*a` or with := */
-Expr *parse_star_named_expressions(Parser *p); /* subject of match: a tuple without parentheses, := allowed */
+Expr *parse_expression(Parser *p);       /* conditional expression or lambda */
+Expr *parse_named_expression(Parser *p); /* with := */
+Expr *parse_star_expressions(Parser *p); /* tuple without parentheses, stars allowed */
+Expr *parse_star_named(Parser *p);       /* an element inside brackets: `*a` or with := */
+Expr *parse_star_named_expressions(
+    Parser *p); /* subject of match: a tuple without parentheses, := allowed */
 Expr *parse_yield_or_star_expressions(Parser *p);
 Expr *parse_bitwise_or(Parser *p);
 Expr *parse_disjunction(Parser *p);
@@ -210,8 +224,8 @@ bool at_comprehension(Parser *p);
 bool starts_expression(const Token *token);
 bool word_is_operator(Word word); /* in is and or if else not as */
 Expr *finish_star_expressions(Parser *p, Expr *first);
-/* After the element `before` of a bracketed list, when neither a comma nor the closing bracket follows: says what may
- * have been meant. Always false. */
+/* After the element `before` of a bracketed list, when neither a comma nor the closing bracket
+ * follows: says what may have been meant. Always false. */
 bool fail_missing_comma(Parser *p, const Expr *before);
 
 /* parser_atom.c */
@@ -226,7 +240,8 @@ bool match_has_braces(Parser *p, bool statement);
 typedef enum TargetUse { TARGET_ASSIGN, TARGET_FOR, TARGET_DELETE } TargetUse;
 bool set_target(Parser *p, Expr *target, TargetUse use); /* checks and sets the context */
 Expr *parse_for_targets(Parser *p);
-const char *expr_describe(const Expr *expr); /* "function call", "literal", ... as CPython names them */
+const char *
+expr_describe(const Expr *expr); /* "function call", "literal", ... as CPython names them */
 void *fail_not_assignable(Parser *p, const Expr *expr);
 
 /* parser_type.c */
@@ -263,9 +278,11 @@ bool parse_import_from(Parser *p, Stmt **out);
 
 /* string_literal.c, fstring.c */
 Expr *parse_strings(Parser *p); /* one or more adjacent string tokens */
-/* Appends the value of the literal text [start, end) of the source, which belongs to the string `token`. */
+/* Appends the value of the literal text [start, end) of the source, which belongs to the string
+ * `token`. */
 bool decode_string(Parser *p, const Token *token, uint32_t start, uint32_t end, StrBuf *out);
-/* Pushes the parts of one f-string token on the scratch stack; text that is not followed by a field stays in `literal`. */
+/* Pushes the parts of one f-string token on the scratch stack; text that is not followed by a field
+ * stays in `literal`. */
 bool parse_fstring(Parser *p, const Token *token, StrBuf *literal);
 /* Pushes the collected text as a constant, if there is any. */
 bool flush_literal(Parser *p, StrBuf *literal, Span span);

@@ -1,7 +1,8 @@
 /* `match`: patterns, `case` suites and `=>` arms.
  *
- * Patterns are read with context.in_pattern set, which makes `1..2` a range for the scanner. Python's patterns have
- * Python's meaning and error messages; ranges, struct patterns and bare map keys are added. */
+ * Patterns are read with context.in_pattern set, which makes `1..2` a range for the scanner.
+ * Python's patterns have Python's meaning and error messages; ranges, struct patterns and bare map
+ * keys are added. */
 #include "syntax/parser_internal.h"
 
 #include <string.h>
@@ -236,10 +237,9 @@ static Pattern *parse_mapping_entry(Parser *p, Expr **key) {
     } else if (at(p, TOKEN_NUMBER) || at(p, TOKEN_MINUS)) {
         *key = parse_pattern_number(p);
     } else if (is_literal_word) {
-        Pattern *constant =
-            parse_singleton(p, at_word(p, WORD_NONE)   ? CONSTANT_NONE
-                               : at_word(p, WORD_TRUE) ? CONSTANT_TRUE
-                                                       : CONSTANT_FALSE);
+        Pattern *constant = parse_singleton(p, at_word(p, WORD_NONE)   ? CONSTANT_NONE
+                                               : at_word(p, WORD_TRUE) ? CONSTANT_TRUE
+                                                                       : CONSTANT_FALSE);
         *key = constant ? constant->as.value : NULL;
     } else {
         *key = parse_path(p);

@@ -1,7 +1,8 @@
 /* Statements, simple and compound; declarations are in parser_decl.c.
  *
- * A statement is recognised by its first token. Soft keywords count only in the positions that the language reference
- * lists, decided by looking at one or two more tokens, never by trying and undoing. */
+ * A statement is recognised by its first token. Soft keywords count only in the positions that the
+ * language reference lists, decided by looking at one or two more tokens, never by trying and
+ * undoing. */
 #include "syntax/parser_internal.h"
 
 #include <string.h>
@@ -16,7 +17,8 @@ static bool push_stmt(Parser *p, Stmt *stmt) {
 
 /* ---- ends ---- */
 
-/* True, and the hint given, if the innermost brace block looks like a struct literal that stood in a condition. */
+/* True, and the hint given, if the innermost brace block looks like a struct literal that stood in
+ * a condition. */
 static bool hint_struct_literal(Parser *p) {
     if (!p->block_header || p->quiet) {
         return false;
@@ -136,8 +138,7 @@ static bool parse_annotated(Parser *p, Expr *target, Span start, Stmt **out) {
     }
     parser_advance(p);
     stmt->as.ann_assign.target = target;
-    stmt->as.ann_assign.simple =
-        kind == EXPR_NAME && !(target->node.flags & NODE_PARENTHESIZED);
+    stmt->as.ann_assign.simple = kind == EXPR_NAME && !(target->node.flags & NODE_PARENTHESIZED);
     stmt->as.ann_assign.annotation = parse_header_expression(p, parse_type);
     if (!stmt->as.ann_assign.annotation) {
         return false;
@@ -498,8 +499,7 @@ bool parse_simple_line(Parser *p) {
             return true;
         }
         parser_advance(p);
-        if (token_first(&p->token) || at(p, TOKEN_END) || at(p, TOKEN_RBRACE) ||
-            p->context.brace) {
+        if (token_first(&p->token) || at(p, TOKEN_END) || at(p, TOKEN_RBRACE) || p->context.brace) {
             return true;
         }
     }
@@ -641,9 +641,9 @@ static bool parse_plain_items(Parser *p, WithItemList *out) {
     return LIST_TAKE(p, begin, *out);
 }
 
-/* `with (a as b, c):`. The parentheses belong to the statement if a block opener follows them and what they hold
- * are plain expressions; else they are an ordinary expression. Nothing can follow that expression, so one reading
- * serves both cases. */
+/* `with (a as b, c):`. The parentheses belong to the statement if a block opener follows them and
+ * what they hold are plain expressions; else they are an ordinary expression. Nothing can follow
+ * that expression, so one reading serves both cases. */
 static bool parse_parenthesized_items(Parser *p, WithItemList *out) {
     Span start = token_span(&p->token);
     Context saved = parser_enter_brackets(p);
@@ -832,8 +832,7 @@ static bool parse_handlers(Parser *p, const BlockHeader *header, Stmt *stmt) {
         bare = handler.type == NULL;
         bare_span = span;
         if (count > 0 && is_star != any_star) {
-            fail_at(p, span, "syntax",
-                    "cannot have both 'except' and 'except*' on the same 'try'");
+            fail_at(p, span, "syntax", "cannot have both 'except' and 'except*' on the same 'try'");
             return false;
         }
         any_star = is_star;
@@ -1025,8 +1024,8 @@ static bool at_raw_suite(Parser *p, const BlockHeader *header) {
     return token_first(&next) && next.kind != TOKEN_END && next.indent > header->indent;
 }
 
-/* The offset behind the last line of raw text that is indented deeper than `indent`; strings and brackets may span
- * lines that are not. */
+/* The offset behind the last line of raw text that is indented deeper than `indent`; strings and
+ * brackets may span lines that are not. */
 static uint32_t raw_suite_end(const Parser *p, uint32_t start, uint32_t indent) {
     const char *text = p->text;
     uint32_t end = start;
@@ -1035,7 +1034,9 @@ static uint32_t raw_suite_end(const Parser *p, uint32_t start, uint32_t indent) 
         uint32_t column = 0;
         uint32_t first = i;
         for (; text[first] == ' ' || text[first] == '\t' || text[first] == '\f'; first++) {
-            column = text[first] == '\t' ? (column / 8 + 1) * 8 : text[first] == '\f' ? 0 : column + 1;
+            column = text[first] == '\t'   ? (column / 8 + 1) * 8
+                     : text[first] == '\f' ? 0
+                                           : column + 1;
         }
         bool blank = text[first] == '\n' || text[first] == '#';
         if (!blank && (first >= p->length || column <= indent)) {
@@ -1046,9 +1047,9 @@ static uint32_t raw_suite_end(const Parser *p, uint32_t start, uint32_t indent) 
         while (i < p->length && (text[i] != '\n' || depth > 0)) {
             uint8_t flags, prefix;
             uint32_t string_end;
-            bool in_word = i > first && (text[i - 1] == '_' ||
-                                         (text[i - 1] >= '0' && text[i - 1] <= '9') ||
-                                         ((text[i - 1] | 0x20) >= 'a' && (text[i - 1] | 0x20) <= 'z'));
+            bool in_word =
+                i > first && (text[i - 1] == '_' || (text[i - 1] >= '0' && text[i - 1] <= '9') ||
+                              ((text[i - 1] | 0x20) >= 'a' && (text[i - 1] | 0x20) <= 'z'));
             if (text[i] == '#') {
                 while (i < p->length && text[i] != '\n') {
                     i++;
@@ -1192,7 +1193,8 @@ static Stmt *parse_async(Parser *p, const BlockHeader *header, ExprList decorato
     return fail_token(p);
 }
 
-/* Statements that are not simple. *handled is false, and nothing consumed, if it is a simple one. */
+/* Statements that are not simple. *handled is false, and nothing consumed, if it is a simple one.
+ */
 static Stmt *parse_compound(Parser *p, const BlockHeader *header, ExprList decorators,
                             bool *handled) {
     Span start = token_span(&p->token);
@@ -1228,7 +1230,8 @@ static Stmt *parse_compound(Parser *p, const BlockHeader *header, ExprList decor
     }
     case WORD_STATIC: {
         Token next = parser_peek(p);
-        if (!token_first(&next) && (next.word == WORD_FN || next.word == WORD_DEF || next.word == WORD_ASYNC)) {
+        if (!token_first(&next) &&
+            (next.word == WORD_FN || next.word == WORD_DEF || next.word == WORD_ASYNC)) {
             parser_advance(p);
             uint32_t flags = FUNCTION_STATIC;
             if (at_word(p, WORD_ASYNC)) {
@@ -1256,7 +1259,8 @@ static Stmt *parse_compound(Parser *p, const BlockHeader *header, ExprList decor
         break;
     case WORD_EXTERN: {
         Token next = parser_peek(p);
-        if (!token_first(&next) && (next.kind == TOKEN_STRING || next.word == WORD_FN || next.word == WORD_DEF)) {
+        if (!token_first(&next) &&
+            (next.kind == TOKEN_STRING || next.word == WORD_FN || next.word == WORD_DEF)) {
             return parse_extern(p, header);
         }
         break;

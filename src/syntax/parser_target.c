@@ -1,7 +1,8 @@
-/* Assignment targets: what may stand before `=`, after `for`, `as` and `del`, with CPython's messages for what may not.
+/* Assignment targets: what may stand before `=`, after `for`, `as` and `del`, with CPython's
+ * messages for what may not.
  *
- * Targets are parsed as expressions; afterwards set_target walks over the names, attributes, subscripts, tuples and
- * lists, checks each, and marks it as stored or deleted. */
+ * Targets are parsed as expressions; afterwards set_target walks over the names, attributes,
+ * subscripts, tuples and lists, checks each, and marks it as stored or deleted. */
 #include "syntax/parser_internal.h"
 
 const char *expr_describe(const Expr *expr) {

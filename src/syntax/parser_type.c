@@ -1,7 +1,7 @@
 /* Type expressions, type parameters and parameter lists.
  *
- * A type is an ordinary expression read with context.in_type set, which adds `T?`, `&T`, records and function
- * types wherever an operand may stand, also inside the subscripts of other types. */
+ * A type is an ordinary expression read with context.in_type set, which adds `T?`, `&T`, records
+ * and function types wherever an operand may stand, also inside the subscripts of other types. */
 #include "syntax/parser_internal.h"
 
 #include <string.h>
@@ -78,9 +78,9 @@ bool parse_type_params(Parser *p, TypeParamList *out) {
 
 typedef struct ParamState {
     bool is_lambda;
-    bool slash;        /* `/` was seen */
-    bool star;         /* `*` or `*args` was seen */
-    bool bare_star;    /* and no name has followed the bare `*` yet */
+    bool slash;     /* `/` was seen */
+    bool star;      /* `*` or `*args` was seen */
+    bool bare_star; /* and no name has followed the bare `*` yet */
     bool has_default;
     bool var_keyword;
     Span star_span;

@@ -1,5 +1,5 @@
-/* See scanner.h. One function skips what lies between tokens (blanks, newlines, comments), one reads a token; string
- * ends and numbers have helpers. */
+/* See scanner.h. One function skips what lies between tokens (blanks, newlines, comments), one
+ * reads a token; string ends and numbers have helpers. */
 #include "syntax/scanner.h"
 
 #include <string.h>
@@ -24,9 +24,9 @@ static bool is_name_byte(char c) {
     return is_name_start(c) || is_digit(c);
 }
 
-const char *const tr_attribute_names[] = {"align",   "cfg",    "debug_ffi", "deprecated", "export",
-                                          "ignore",  "inline", "link",      "packed",     "repr",
-                                          "should_panic", "test", NULL};
+const char *const tr_attribute_names[] = {
+    "align", "cfg",    "debug_ffi", "deprecated",   "export", "ignore", "inline",
+    "link",  "packed", "repr",      "should_panic", "test",   NULL};
 
 bool tr_attribute_is_known(const char *name, size_t length) {
     for (const char *const *known = tr_attribute_names; *known; known++) {
@@ -39,10 +39,9 @@ bool tr_attribute_is_known(const char *name, size_t length) {
 
 /* ---- words ---- */
 
-static const char *const word_texts[WORD_COUNT] = {
-    "",
+static const char *const word_texts[WORD_COUNT] = {"",
 #define TR_WORD(id, text) text,
-    TR_RESERVED_WORDS(TR_WORD) TR_SOFT_WORDS(TR_WORD)
+                                                   TR_RESERVED_WORDS(TR_WORD) TR_SOFT_WORDS(TR_WORD)
 #undef TR_WORD
 };
 
@@ -140,8 +139,7 @@ bool tr_scanner_string_start(const Scanner *scanner, uint32_t start, uint8_t *fl
         }
         /* The legal pairs are r with b or f. */
         if ((found & flag) || size == 2 || ((found | flag) & STRING_UNICODE && found) ||
-            ((found | flag) & (STRING_BYTES | STRING_FORMAT)) ==
-                (STRING_BYTES | STRING_FORMAT)) {
+            ((found | flag) & (STRING_BYTES | STRING_FORMAT)) == (STRING_BYTES | STRING_FORMAT)) {
             return false;
         }
         found |= flag;
@@ -194,8 +192,8 @@ static bool field_end(const Scanner *scanner, uint32_t start, char quote, bool t
                       uint32_t *end);
 static bool nested_string_end(const Scanner *scanner, uint32_t start, int nesting, uint32_t *end);
 
-/* The text of an f-string, or of a format specification inside one (in_spec), from `i` on. Stops at the closing quote, or
- * at the `}` that closes the specification. */
+/* The text of an f-string, or of a format specification inside one (in_spec), from `i` on. Stops at
+ * the closing quote, or at the `}` that closes the specification. */
 static bool format_text_end(const Scanner *scanner, uint32_t i, char quote, bool triple, bool raw,
                             bool in_spec, int nesting, uint32_t *end) {
     const char *text = scanner->text;
@@ -333,10 +331,10 @@ bool tr_scanner_string_end(const Scanner *scanner, uint32_t start, uint32_t *end
     bool triple = (flags & STRING_TRIPLE) != 0;
     uint32_t body = start + prefix + (triple ? 3 : 1);
     char quote = scanner->text[start + prefix];
-    /* Quotes may nest in replacement fields (Python 3.12). Where that reading fails, the plain rule decides, and gives
-     * the errors of Python 3.11. */
-    if ((flags & STRING_FORMAT) && format_text_end(scanner, body, quote, triple,
-                                                   (flags & STRING_RAW) != 0, false, 0, end)) {
+    /* Quotes may nest in replacement fields (Python 3.12). Where that reading fails, the plain rule
+     * decides, and gives the errors of Python 3.11. */
+    if ((flags & STRING_FORMAT) &&
+        format_text_end(scanner, body, quote, triple, (flags & STRING_RAW) != 0, false, 0, end)) {
         *end += triple ? 3 : 1;
         return true;
     }
@@ -386,7 +384,7 @@ bool tr_scanner_raw_end(const Scanner *scanner, uint32_t start, uint32_t *end) {
 /* ---- between tokens ---- */
 
 typedef struct Position {
-    uint32_t at;         /* offset */
+    uint32_t at; /* offset */
     uint32_t line;
     uint32_t line_start; /* offset of the physical line */
     uint32_t logical;    /* offset of the line that was not continued with a backslash */
@@ -395,8 +393,8 @@ typedef struct Position {
     ScanError error;
 } Position;
 
-/* In indent style `#[` opens an attribute only if the name is known, `]` closes on the line and nothing but a comment
- * follows; in brace style any identifier will do. */
+/* In indent style `#[` opens an attribute only if the name is known, `]` closes on the line and
+ * nothing but a comment follows; in brace style any identifier will do. */
 static bool is_attribute(const Scanner *scanner, uint32_t at, bool brace) {
     const char *p = scanner->text + at + 2;
     while (*p == ' ' || *p == '\t') {
@@ -534,8 +532,8 @@ static void skip_trivia(const Scanner *scanner, Position *position, unsigned mod
     }
 }
 
-/* The column of the token at position->at, tabs to multiples of 8. A line continued by a backslash within its
- * indentation keeps the indentation of its first part, as in CPython. */
+/* The column of the token at position->at, tabs to multiples of 8. A line continued by a backslash
+ * within its indentation keeps the indentation of its first part, as in CPython. */
 static uint32_t measure_indent(const Scanner *scanner, const Position *position, uint32_t tab,
                                bool *has_tab) {
     const char *text = scanner->text;
@@ -579,7 +577,8 @@ uint32_t tr_scanner_line_indent(const Scanner *scanner, const Token *token, uint
 
 /* ---- numbers ---- */
 
-/* Digits with single underscores between them; `*p` stands on the first. False: an underscore at a wrong place. */
+/* Digits with single underscores between them; `*p` stands on the first. False: an underscore at a
+ * wrong place. */
 static bool skip_digits(const char **p, bool (*is_valid)(char)) {
     for (;;) {
         while (is_valid(**p)) {
@@ -603,7 +602,8 @@ static bool is_binary(char c) {
     return c == '0' || c == '1';
 }
 
-/* A number may be followed directly by one of these keywords (deprecated), else by nothing that continues a name. */
+/* A number may be followed directly by one of these keywords (deprecated), else by nothing that
+ * continues a name. */
 static bool keyword_follows(const char *p) {
     static const char *const words[] = {"and", "else", "for", "if", "in", "is", "not", "or"};
     for (size_t i = 0; i < TR_COUNT(words); i++) {
@@ -738,8 +738,8 @@ static const char *scan_name(Token *token, const char *p, const char *end) {
     for (const char *c = start; c < p;) {
         size_t width = 1;
         uint32_t codepoint = tr_utf8_decode_checked(c, (size_t)(end - c), &width);
-        bool valid = c == start ? tr_unicode_is_xid_start(codepoint)
-                                : tr_unicode_is_xid_continue(codepoint);
+        bool valid =
+            c == start ? tr_unicode_is_xid_start(codepoint) : tr_unicode_is_xid_continue(codepoint);
         if (!valid) {
             /* The error covers the character alone. */
             if (c > start) {

@@ -1,14 +1,17 @@
 /* The scanner: source text to single tokens, on demand.
  *
- * There is no token stream and no INDENT, DEDENT or NEWLINE: the parser asks for the token that follows a given offset,
- * under a given mode, and decides about layout itself from the "first on its line" flag and the indentation. A token can be asked for again
- * at any time, so look-ahead and re-reading under another mode are free of side effects.
+ * There is no token stream and no INDENT, DEDENT or NEWLINE: the parser asks for the token that
+ * follows a given offset, under a given mode, and decides about layout itself from the "first on
+ * its line" flag and the indentation. A token can be asked for again at any time, so look-ahead and
+ * re-reading under another mode are free of side effects.
  *
- * A scanner error is a token too (TOKEN_ERROR) and is reported only if the parser wants to use it: text that turns out
- * to be a comment under another mode must not raise anything. Results are cached by offset in a small direct-mapped
- * table; a token whose reading depended on the mode is marked, and only that one is read again after a change.
+ * A scanner error is a token too (TOKEN_ERROR) and is reported only if the parser wants to use it:
+ * text that turns out to be a comment under another mode must not raise anything. Results are
+ * cached by offset in a small direct-mapped table; a token whose reading depended on the mode is
+ * marked, and only that one is read again after a change.
  *
- * The text is a private copy with `\r\n` and `\r` turned into `\n` and a NUL at its end. Offsets fit 32 bits. */
+ * The text is a private copy with `\r\n` and `\r` turned into `\n` and a NUL at its end. Offsets
+ * fit 32 bits. */
 #ifndef TR_SYNTAX_SCANNER_H
 #define TR_SYNTAX_SCANNER_H
 
@@ -81,7 +84,8 @@ typedef enum TokenKind {
     TOKEN_SLASH_SLASH_EQUAL,
 } TokenKind;
 
-/* Reserved words first (up to WORD_YIELD), then the soft keywords and other words that the grammar looks at. */
+/* Reserved words first (up to WORD_YIELD), then the soft keywords and other words that the grammar
+ * looks at. */
 #define TR_RESERVED_WORDS(X)                                                                       \
     X(FALSE, "False")                                                                              \
     X(NONE, "None")                                                                                \
@@ -162,10 +166,10 @@ enum ScanMode {
 };
 
 enum TokenFlags {
-    TOKEN_FIRST = 1,       /* a newline, or the start of the text, stands before it */
-    TOKEN_DEPENDS = 2,     /* read otherwise under another mode */
-    TOKEN_TAB_INDENT = 4,  /* FIRST, and its indentation holds a tab */
-    TOKEN_GLUED_WORD = 8,  /* NUMBER with a keyword right behind it (`1if x`): deprecated */
+    TOKEN_FIRST = 1,      /* a newline, or the start of the text, stands before it */
+    TOKEN_DEPENDS = 2,    /* read otherwise under another mode */
+    TOKEN_TAB_INDENT = 4, /* FIRST, and its indentation holds a tab */
+    TOKEN_GLUED_WORD = 8, /* NUMBER with a keyword right behind it (`1if x`): deprecated */
 };
 
 enum StringFlags {
@@ -181,16 +185,16 @@ typedef enum ScanError {
     SCAN_UNTERMINATED_STRING,
     SCAN_UNTERMINATED_TRIPLE,
     SCAN_UNTERMINATED_COMMENT,
-    SCAN_BAD_CHARACTER,     /* one that no token starts with */
-    SCAN_BAD_IDENTIFIER,    /* a non-ASCII character that is no part of identifiers */
-    SCAN_STRAY_BACKSLASH,   /* not followed by a newline */
+    SCAN_BAD_CHARACTER,   /* one that no token starts with */
+    SCAN_BAD_IDENTIFIER,  /* a non-ASCII character that is no part of identifiers */
+    SCAN_STRAY_BACKSLASH, /* not followed by a newline */
     SCAN_BACKSLASH_AT_END,
     SCAN_BAD_DECIMAL,
     SCAN_BAD_HEX,
     SCAN_BAD_OCTAL,
     SCAN_BAD_BINARY,
     SCAN_BAD_IMAGINARY,
-    SCAN_OCTAL_DIGIT,  /* invalid digit '8' in octal literal; the digit is the token's last byte */
+    SCAN_OCTAL_DIGIT, /* invalid digit '8' in octal literal; the digit is the token's last byte */
     SCAN_BINARY_DIGIT,
     SCAN_LEADING_ZEROS,
 } ScanError;
@@ -221,31 +225,34 @@ typedef struct Scanner {
 /* Start over with this text, which the caller keeps. */
 void tr_scanner_init(Scanner *scanner, const char *text, uint32_t length);
 
-/* The token that follows offset `from`, which lies on line `line` at byte column `column`. The result is
- * valid until the next call. */
+/* The token that follows offset `from`, which lies on line `line` at byte column `column`. The
+ * result is valid until the next call. */
 const Token *tr_scanner_token(Scanner *scanner, uint32_t from, uint32_t line, uint32_t column,
                               unsigned mode);
 
-/* Indentation of the physical line on which the token starts: tabs go to multiples of `tab` (8, or 1 for TabError's second
- * opinion). Sets *has_tab if there is a tab in it. */
+/* Indentation of the physical line on which the token starts: tabs go to multiples of `tab` (8, or
+ * 1 for TabError's second opinion). Sets *has_tab if there is a tab in it. */
 uint32_t tr_scanner_line_indent(const Scanner *scanner, const Token *token, uint32_t tab,
                                 bool *has_tab);
 
-/* Where the string literal that starts at `start` (its prefix or quote) ends. Returns false when it does not;
- * *end is then where the search stopped. */
+/* Where the string literal that starts at `start` (its prefix or quote) ends. Returns false when it
+ * does not; *end is then where the search stopped. */
 bool tr_scanner_string_end(const Scanner *scanner, uint32_t start, uint32_t *end);
 /* Length of a string prefix with its quote at `start`: 0 if no string starts here. */
-bool tr_scanner_string_start(const Scanner *scanner, uint32_t start, uint8_t *flags, uint8_t *prefix);
+bool tr_scanner_string_start(const Scanner *scanner, uint32_t start, uint8_t *flags,
+                             uint8_t *prefix);
 
-/* The end of raw Python text that starts at `start` behind a `{`: the offset of the `}` that closes it, read with Python's
- * token rules. On failure *end is the offset of the trouble: the end of the text, or an unmatched bracket. */
+/* The end of raw Python text that starts at `start` behind a `{`: the offset of the `}` that closes
+ * it, read with Python's token rules. On failure *end is the offset of the trouble: the end of the
+ * text, or an unmatched bracket. */
 bool tr_scanner_raw_end(const Scanner *scanner, uint32_t start, uint32_t *end);
 
 /* Known names of attributes (#[name]), one string per entry, NULL-terminated. */
 extern const char *const tr_attribute_names[];
 bool tr_attribute_is_known(const char *name, size_t length);
 
-/* The spelling of a word ("" for WORD_OTHER) and of a token kind ("" where the kind has no fixed spelling). */
+/* The spelling of a word ("" for WORD_OTHER) and of a token kind ("" where the kind has no fixed
+ * spelling). */
 const char *tr_word_text(Word word);
 
 #endif

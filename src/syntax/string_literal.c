@@ -1,8 +1,9 @@
 /* String and bytes literals: escapes, implicit concatenation.
  *
- * Adjacent literals make one constant; one f-string among them makes an EXPR_JOINED_STR of the whole. A literal without a
- * backslash is copied straight from the source. Escapes have Python's meaning and error messages; an unknown escape keeps
- * its backslash and gives a DeprecationWarning. */
+ * Adjacent literals make one constant; one f-string among them makes an EXPR_JOINED_STR of the
+ * whole. A literal without a backslash is copied straight from the source. Escapes have Python's
+ * meaning and error messages; an unknown escape keeps its backslash and gives a DeprecationWarning.
+ */
 #include "syntax/parser_internal.h"
 
 #include <string.h>
@@ -18,7 +19,8 @@ typedef struct Escape { /* one escape sequence in a literal */
     uint32_t end;   /* of the text */
 } Escape;
 
-/* Positions in CPython's messages count non-ASCII characters as the ten bytes of their \U escape. */
+/* Positions in CPython's messages count non-ASCII characters as the ten bytes of their \U escape.
+ */
 static uint32_t codec_position(const Escape *escape, uint32_t offset) {
     uint32_t position = 0;
     for (uint32_t i = escape->start; i < offset; i++) {
@@ -258,8 +260,8 @@ bool flush_literal(Parser *p, StrBuf *literal, Span span) {
     return constant && list_push(p, &constant, sizeof constant);
 }
 
-/* The value of the literals from the current token on, collected in `literal`; parts of f-strings go to the scratch
- * stack. */
+/* The value of the literals from the current token on, collected in `literal`; parts of f-strings
+ * go to the scratch stack. */
 static Expr *collect_strings(Parser *p, StrBuf *literal) {
     Span start = token_span(&p->token);
     bool bytes = (p->token.string_flags & STRING_BYTES) != 0;

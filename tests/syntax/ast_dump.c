@@ -1,4 +1,5 @@
-/* Developer tool behind the tests of the front end: parses files and prints the tree, or the diagnostics.
+/* Developer tool behind the tests of the front end: parses files and prints the tree, or the
+ * diagnostics.
  *
  *     tr_ast_dump [options] [FILE...]        standard input without a file
  *       --positions   with the position of every node     --quiet    parse only
@@ -50,8 +51,7 @@ static ParseStatus parse_once(const Settings *settings, const char *source, size
     Module *module;
     tr_arena_init(&arena);
     tr_diag_init(&diagnostics);
-    ParseStatus status =
-        tr_parse(source, length, &settings->parse, &arena, &diagnostics, &module);
+    ParseStatus status = tr_parse(source, length, &settings->parse, &arena, &diagnostics, &module);
     if (print && status == PARSE_OK && !settings->quiet) {
         StrBuf out = {0};
         tr_ast_print(module, settings->positions, &out);
