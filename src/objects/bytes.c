@@ -29,10 +29,11 @@ BytesObject *tr_bytes_alloc_type(VM *vm, TypeObject *type, size_t size) {
         return tr_raise_no_memory(vm), NULL;
     }
     size_t total = offsetof(BytesObject, data) + size + 1;
+    size_t cleared = offsetof(BytesObject, data);
     if (type->flags & TYPE_HAS_DICT) {
-        total = dict_slot_offset(size) + sizeof(DictObject *);
+        total = cleared = dict_slot_offset(size) + sizeof(DictObject *);
     }
-    BytesObject *bytes = tr_object_new(vm, type, total);
+    BytesObject *bytes = tr_object_new_partly(vm, type, total, cleared);
     if (bytes) {
         bytes->size = size;
         bytes->data[size] = 0;

@@ -130,7 +130,7 @@ static Object *allocate_large(VM *vm, bool gc, size_t size) {
     return (Object *)(void *)(large + 1);
 }
 
-void *tr_object_new(VM *vm, TypeObject *type, size_t size) {
+static TR_ALWAYS_INLINE void *object_new(VM *vm, TypeObject *type, size_t size, size_t cleared) {
     bool gc = (type->flags & TYPE_GC) != 0;
     uint32_t size_class = (uint32_t)((size + CELL_STEP - 1) / CELL_STEP);
     Object *object;
@@ -151,7 +151,7 @@ void *tr_object_new(VM *vm, TypeObject *type, size_t size) {
         tr_raise_no_memory(vm);
         return NULL;
     }
-    memset((char *)object + sizeof(Object), 0, size - sizeof(Object));
+    memset((char *)object + sizeof(Object), 0, cleared - sizeof(Object));
     object->rc = 1;
     object->tag = type->tag;
     object->size_class = (uint8_t)size_class;
@@ -170,6 +170,14 @@ void *tr_object_new(VM *vm, TypeObject *type, size_t size) {
     }
 #endif
     return object;
+}
+
+void *tr_object_new(VM *vm, TypeObject *type, size_t size) {
+    return object_new(vm, type, size, size);
+}
+
+void *tr_object_new_partly(VM *vm, TypeObject *type, size_t size, size_t cleared) {
+    return object_new(vm, type, size, cleared);
 }
 
 void tr_object_free(VM *vm, void *pointer) {

@@ -76,6 +76,8 @@ static inline void tr_store(VM *vm, Value *slot, Value value) {
 /* A new object of `type` with `size` bytes (header included), zeroed behind the header, count 1, tag = type->tag.
  * Keeps a reference to `type` if that is a heap type. NULL with MemoryError set on failure. */
 void *tr_object_new(VM *vm, TypeObject *type, size_t size) TR_MUST_CHECK;
+/* Same, but only the first `cleared` bytes are zeroed: for types whose tail is raw data that the caller fills at once. */
+void *tr_object_new_partly(VM *vm, TypeObject *type, size_t size, size_t cleared) TR_MUST_CHECK;
 /* Last act of every `dealloc`: drops the reference to the type and returns the memory. */
 void tr_object_free(VM *vm, void *object);
 

@@ -41,10 +41,11 @@ static StrObject *alloc_capacity(VM *vm, TypeObject *type, size_t size, size_t l
         return tr_raise_no_memory(vm), NULL;
     }
     size_t total = offsetof(StrObject, data) + capacity + 1;
+    size_t cleared = offsetof(StrObject, data);
     if (type->flags & TYPE_HAS_DICT) {
-        total = dict_slot_offset(capacity) + sizeof(DictObject *);
+        total = cleared = dict_slot_offset(capacity) + sizeof(DictObject *);
     }
-    StrObject *s = tr_object_new(vm, type, total);
+    StrObject *s = tr_object_new_partly(vm, type, total, cleared);
     if (!s) {
         return NULL;
     }
