@@ -140,6 +140,12 @@ bool tr_big_gcd(BigInt *out, const BigInt *a, const BigInt *b) TR_MUST_CHECK; /*
 /* math.isqrt; a >= 0; room for a->count / 2 + 1. */
 bool tr_big_isqrt(BigInt *out, const BigInt *a) TR_MUST_CHECK;
 
+/* The same for one word. */
+uint64_t tr_uint64_gcd(uint64_t a, uint64_t b);
+uint64_t tr_uint64_isqrt(uint64_t value);
+/* base**exponent % modulus, modulus != 0. */
+uint64_t tr_uint64_pow_mod(uint64_t base, uint64_t exponent, uint64_t modulus);
+
 /* ---- text ---- base 2 to 36 */
 /* Limbs that `digits` digits in this base may need. */
 size_t tr_big_parse_bound(size_t digits, unsigned base);

@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-enum { RECURSIVE_LIMBS = 56 };
+enum { RECURSIVE_LIMBS = 32 };
 enum { STACK_LIMBS = 128 };
 
 /* The reciprocal of two normalised limbs for divide_3by2. */

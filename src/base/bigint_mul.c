@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-enum { KARATSUBA_LIMBS = 32, KARATSUBA_SQUARE_LIMBS = 48, TOOM3_LIMBS = 140 };
+enum { KARATSUBA_LIMBS = 24, KARATSUBA_SQUARE_LIMBS = 40, TOOM3_LIMBS = 100 };
 enum { STACK_SCRATCH = 400 };
 
 void tr_limbs_mul_small(uint64_t *r, const uint64_t *a, size_t na, const uint64_t *b, size_t nb) {

@@ -96,6 +96,27 @@ bool tr_big_pow(BigInt *out, const BigInt *base, uint64_t exponent) {
     return ok;
 }
 
+uint64_t tr_uint64_pow_mod(uint64_t base, uint64_t exponent, uint64_t modulus) {
+    /* Residues are kept shifted like the normalised modulus, so that one division step reduces a
+     * product. */
+    unsigned shift = (unsigned)__builtin_clzll(modulus);
+    uint64_t d = modulus << shift;
+    uint64_t inverse = tr_limbs_reciprocal(d);
+    uint64_t square = (base % modulus) << shift;
+    uint64_t result = (1 % modulus) << shift;
+    for (; exponent != 0; exponent >>= 1) {
+        if (exponent & 1) {
+            Wide product = (Wide)result * (square >> shift);
+            (void)tr_limbs_divide_2by1((uint64_t)(product >> 64), (uint64_t)product, d, inverse,
+                                       &result);
+        }
+        Wide product = (Wide)square * (square >> shift);
+        (void)tr_limbs_divide_2by1((uint64_t)(product >> 64), (uint64_t)product, d, inverse,
+                                   &square);
+    }
+    return result >> shift;
+}
+
 /* Multiplication modulo m. Montgomery form multiplies by R**-1 with R = 2**(64 n) besides. */
 typedef struct Reducer {
     const uint64_t *modulus;
@@ -304,7 +325,7 @@ bool tr_big_inverse_mod(BigInt *out, const BigInt *a, const BigInt *modulus, boo
 
 /* ---- greatest common divisor ---- */
 
-static uint64_t gcd_64(uint64_t a, uint64_t b) {
+uint64_t tr_uint64_gcd(uint64_t a, uint64_t b) {
     if (a == 0 || b == 0) {
         return a | b;
     }
@@ -394,7 +415,7 @@ bool tr_big_gcd(BigInt *out, const BigInt *first, const BigInt *second) {
         if (n <= 1) {
             uint64_t x = first->count ? first->limbs[0] : 0;
             uint64_t y = second->count ? second->limbs[0] : 0;
-            out->limbs[0] = gcd_64(x, y);
+            out->limbs[0] = tr_uint64_gcd(x, y);
             finish(out, 1, false);
         } else {
             tr_big_copy(out, first->count ? first : second);
@@ -449,7 +470,7 @@ bool tr_big_gcd(BigInt *out, const BigInt *first, const BigInt *second) {
     if (ok) {
         if (nb == 1) {
             uint64_t rest = tr_limbs_divide_1(NULL, a, na, b[0]);
-            out->limbs[0] = gcd_64(rest, b[0]);
+            out->limbs[0] = tr_uint64_gcd(rest, b[0]);
             finish(out, 1, false);
         } else {
             memcpy(out->limbs, a, na * sizeof *a);
@@ -462,7 +483,7 @@ bool tr_big_gcd(BigInt *out, const BigInt *first, const BigInt *second) {
 
 /* ---- square root ---- */
 
-static uint64_t isqrt_64(uint64_t value) {
+uint64_t tr_uint64_isqrt(uint64_t value) {
     uint64_t root = (uint64_t)sqrt((double)value);
     /* The conversion and the root round; the true root is at most one away. */
     while (root > UINT32_MAX || root * root > value) {
@@ -476,7 +497,7 @@ static uint64_t isqrt_64(uint64_t value) {
 
 bool tr_big_isqrt(BigInt *out, const BigInt *a) {
     if (a->count <= 1) {
-        out->limbs[0] = isqrt_64(a->count ? a->limbs[0] : 0);
+        out->limbs[0] = tr_uint64_isqrt(a->count ? a->limbs[0] : 0);
         finish(out, 1, false);
         return true;
     }
@@ -499,7 +520,7 @@ bool tr_big_isqrt(BigInt *out, const BigInt *a) {
     BigInt quotient = {.limbs = memory + 3 * room};
     uint64_t d = c >> s;
     tr_big_shift_right(&part, a, 2 * (c - d));
-    root.limbs[0] = isqrt_64(part.limbs[0]);
+    root.limbs[0] = tr_uint64_isqrt(part.limbs[0]);
     root.count = 1;
     bool ok = true;
     while (ok && s-- > 0) {

@@ -342,12 +342,46 @@ static void doubles(void **state) {
     assert_true(out == 1.0);
 }
 
+static void one_word(void **state) {
+    (void)state;
+    assert_int_equal(tr_uint64_gcd(0, 0), 0);
+    assert_int_equal(tr_uint64_gcd(0, 12), 12);
+    assert_int_equal(tr_uint64_gcd(UINT64_C(1) << 63, 48), 16);
+    assert_int_equal(tr_uint64_gcd(1071, 462), 21);
+    assert_int_equal(tr_uint64_isqrt(UINT64_MAX), UINT32_MAX);
+    assert_int_equal(tr_uint64_isqrt(24), 4);
+    assert_int_equal(tr_uint64_isqrt(UINT64_C(18446744065119617024)), UINT64_C(4294967294));
+    assert_int_equal(tr_uint64_isqrt(UINT64_C(18446744065119617025)), UINT64_C(4294967295));
+    assert_int_equal(tr_uint64_pow_mod(3, 5, 1), 0);
+    assert_int_equal(tr_uint64_pow_mod(0, 0, 7), 1);
+    uint64_t seed = 77;
+    for (int i = 0; i < 2000; i++) {
+        uint64_t a = unit_random(&seed) >> unit_random(&seed) % 64;
+        uint64_t e = unit_random(&seed) >> unit_random(&seed) % 64;
+        uint64_t m = unit_random(&seed) >> unit_random(&seed) % 64 | 1;
+        uint64_t limbs[3];
+        uint64_t out;
+        BigInt x = tr_big_of_uint64(a, &limbs[0]);
+        BigInt y = tr_big_of_uint64(e, &limbs[1]);
+        BigInt z = tr_big_of_uint64(m, &limbs[2]);
+        BigInt r = {.limbs = &out};
+        assert_true(tr_big_pow_mod(&r, &x, &y, &z));
+        assert_int_equal(tr_uint64_pow_mod(a, e, m), r.count ? out : 0);
+        m &= ~UINT64_C(1);
+        if (m != 0) {
+            z = tr_big_of_uint64(m, &limbs[2]);
+            assert_true(tr_big_pow_mod(&r, &x, &y, &z));
+            assert_int_equal(tr_uint64_pow_mod(a, e, m), r.count ? out : 0);
+        }
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(machine_integers), cmocka_unit_test(known_values),
         cmocka_unit_test(identities),       cmocka_unit_test(bits_and_bytes),
         cmocka_unit_test(text_both_ways),   cmocka_unit_test(out_of_memory),
-        cmocka_unit_test(doubles),
+        cmocka_unit_test(doubles),          cmocka_unit_test(one_word),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
