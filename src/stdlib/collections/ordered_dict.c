@@ -329,13 +329,15 @@ static Value ordered_move_to_end(VM *vm, const Value *args, uint32_t n, const Kw
     if (!last) {
         return move_to_front(vm, dict, (uint32_t)position) ? tr_none() : tr_undef();
     }
-    /* Make room first: after that nothing can fail between taking the key out and putting it back. */
-    if (!tr_dict_reserve(vm, dict, (size_t)dict->count + 1)) {
-        return tr_undef();
-    }
-    position = tr_dict_find_hashed(vm, dict, args[1], hash);
-    if (position < 0) {
-        return tr_error_pending(vm) ? tr_undef() : tr_raise_value(vm, vm->exc.KeyError, args[1]);
+    if (dict->usable == 0) {
+        /* Make room first: after that nothing can fail between taking the key out and putting it back. Positions change. */
+        if (!tr_dict_reserve(vm, dict, dict->count + (size_t)dict->count / 2 + 8)) {
+            return tr_undef();
+        }
+        position = tr_dict_find_hashed(vm, dict, args[1], hash);
+        if (position < 0) {
+            return tr_error_pending(vm) ? tr_undef() : tr_raise_value(vm, vm->exc.KeyError, args[1]);
+        }
     }
     Value key = tr_retain(tr_dict_key(&dict->entries[position]));
     Value value = tr_retain(dict->entries[position].value);
