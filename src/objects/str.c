@@ -365,16 +365,16 @@ bool tr_str_append(VM *vm, StrObject **a, StrObject *b) {
     }
     bool mine = s->base.rc == 1 && s->base.tag == TAG_STR && !(s->base.flags & STR_INTERNED);
     if (!mine || size > s->capacity) {
-        /* Grow generously only for a string that has been appended to: most concatenations happen
-         * once. */
-        size_t capacity = mine && s->capacity > 64 ? size + size / 2 : size;
         if (s->size == 0 && b->base.tag == TAG_STR) {
             *a = tr_object_retain(b);
             tr_object_release(vm, s);
             return true;
         }
+        /* Only a string that is appended to again gets more than the rest of its cell. */
+        size_t wanted = mine && size > 64 ? size + size / 2 : size;
+        size_t total = (offsetof(StrObject, data) + wanted + 1 + 15) & ~(size_t)15;
         StrObject *grown = alloc_capacity(vm, vm->type.str, size, s->length + b->length,
-                                          TR_MAX(capacity, mine ? 2 * s->size : 0));
+                                          total - offsetof(StrObject, data) - 1);
         if (!grown) {
             return false;
         }
