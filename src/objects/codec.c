@@ -7,6 +7,7 @@
 #include "objects/codec_impl.h"
 
 #include "base/alloc.h"
+#include "base/unicode_names.h"
 
 typedef enum Codec {
     CODEC_UTF8,
@@ -125,8 +126,8 @@ const char *tr_codec_canonical_name(const char *encoding) {
 
 static ErrorPolicy find_policy(const char *errors) {
     static const char *const names[] = {
-        "strict",          "ignore",       "replace", "backslashreplace", "xmlcharrefreplace",
-        "surrogateescape", "surrogatepass"};
+        "strict",          "ignore",        "replace",    "backslashreplace", "xmlcharrefreplace",
+        "surrogateescape", "surrogatepass", "namereplace"};
     for (size_t i = 0; errors && i < TR_COUNT(names); i++) {
         if (strcmp(errors, names[i]) == 0) {
             return (ErrorPolicy)i;
@@ -226,6 +227,7 @@ bool tr_decode_error(Decoder *decoder, size_t start, size_t end, const char *rea
         }
         break;
     case POLICY_XML:
+    case POLICY_NAME:
         tr_raise(decoder->vm, decoder->vm->exc.TypeError,
                  "don't know how to handle UnicodeDecodeError in error callback");
         return false;
@@ -253,6 +255,11 @@ static void encode_ascii(Encoder *encoder, const char *text, size_t size) {
     }
 }
 
+static void append_backslash(StrBuf *out, uint32_t c) {
+    tr_strbuf_text(out, c < 0x100 ? "\\x" : c < 0x10000 ? "\\u" : "\\U");
+    tr_strbuf_hex(out, c, c < 0x100 ? 2 : c < 0x10000 ? 4 : 8);
+}
+
 /* Appends the replacement for one character; false if the handler has none. */
 static bool encode_replacement(Encoder *encoder, uint32_t c, const char *bytes, size_t width) {
     StrBuf text = {0};
@@ -263,9 +270,19 @@ static bool encode_replacement(Encoder *encoder, uint32_t c, const char *bytes, 
         tr_encode_unit(encoder, '?');
         return true;
     case POLICY_BACKSLASH:
-        tr_strbuf_text(&text, c < 0x100 ? "\\x" : c < 0x10000 ? "\\u" : "\\U");
-        tr_strbuf_hex(&text, c, c < 0x100 ? 2 : c < 0x10000 ? 4 : 8);
+        append_backslash(&text, c);
         break;
+    case POLICY_NAME: {
+        char name[TR_UNICODE_NAME_MAX];
+        if (tr_unicode_name(c, name) > 0) {
+            tr_strbuf_text(&text, "\\N{");
+            tr_strbuf_text(&text, name);
+            tr_strbuf_char(&text, '}');
+        } else {
+            append_backslash(&text, c);
+        }
+        break;
+    }
     case POLICY_XML:
         tr_strbuf_text(&text, "&#");
         tr_strbuf_uint64(&text, c);

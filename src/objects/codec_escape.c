@@ -1,9 +1,10 @@
 /* unicode_escape and raw_unicode_escape: the escapes of string literals as an encoding.
  *
  * Bytes that are not part of an escape stand for themselves (Latin-1). An escape that is cut short
- * is reported up to its last good digit. Character names (\N{...}) are not known here: the engine
- * carries no table of them. */
+ * is reported up to its last good digit. */
 #include "objects/codec_impl.h"
+
+#include "base/unicode_names.h"
 
 static int hex_digit(unsigned char c) {
     if (c >= '0' && c <= '9') {
@@ -45,6 +46,13 @@ static bool decode_name(Decoder *decoder, size_t start, size_t *at) {
             pos++;
         }
         if (pos < decoder->size && pos > *at + 1) {
+            uint32_t c;
+            const char *name = (const char *)decoder->data + *at + 1;
+            if (tr_unicode_find_name(name, pos - *at - 1, &c)) {
+                tr_strbuf_codepoint(&decoder->out, c);
+                *at = pos + 1;
+                return true;
+            }
             return tr_decode_error(decoder, start, pos + 1, "unknown Unicode character name", at);
         }
     }

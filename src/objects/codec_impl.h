@@ -19,6 +19,7 @@ typedef enum ErrorPolicy {
     POLICY_XML,             /* xmlcharrefreplace: encoding only */
     POLICY_SURROGATEESCAPE, /* undecodable bytes 0x80.. <-> U+DC80.. */
     POLICY_SURROGATEPASS,   /* UTF-8, -16, -32: surrogates as if they were characters */
+    POLICY_NAME,            /* namereplace: encoding only */
     POLICY_UNKNOWN,         /* LookupError at the first error */
 } ErrorPolicy;
 
