@@ -71,11 +71,11 @@ static Expr *unary_new(Parser *p, UnaryOperator op, Span start, Expr *operand) {
     return expr_done(p, expr);
 }
 
-static Expr *binary_new(Parser *p, BinaryOperator op, Expr *left, Expr *right) {
+static Expr *binary_new(Parser *p, BinaryOperator op, Span start, Expr *left, Expr *right) {
     if (!left || !right) {
         return NULL;
     }
-    Expr *expr = expr_new(p, EXPR_BIN_OP, span_from(p, left->node.span));
+    Expr *expr = expr_new(p, EXPR_BIN_OP, span_from(p, start));
     if (!expr) {
         return NULL;
     }
@@ -109,7 +109,7 @@ static Expr *parse_power(Parser *p) {
     }
     if (base && continues_with(p, TOKEN_STAR_STAR)) {
         parser_advance(p);
-        return binary_new(p, AST_POW, base, parse_unary(p));
+        return binary_new(p, AST_POW, start, base, parse_unary(p));
     }
     return base;
 }
@@ -200,6 +200,7 @@ static int precedence(TokenKind kind) {
 }
 
 static Expr *parse_binary(Parser *p, int lowest) {
+    Span start = token_span(&p->token); /* a parenthesis before the left operand belongs to it */
     Expr *left = parse_unary(p);
     while (left) {
         TokenKind kind = (TokenKind)p->token.kind;
@@ -213,7 +214,7 @@ static Expr *parse_binary(Parser *p, int lowest) {
         parser_advance(p);
         BinaryOperator op =
             (BinaryOperator)(kind - TOKEN_PLUS); /* both enumerations have one order */
-        left = binary_new(p, op, left, parse_binary(p, level + 1));
+        left = binary_new(p, op, start, left, parse_binary(p, level + 1));
     }
     return left;
 }
@@ -278,6 +279,7 @@ static bool eat_comparison(Parser *p, CompareOperator *op) {
 }
 
 static Expr *parse_comparison(Parser *p) {
+    Span start = token_span(&p->token);
     Expr *left = parse_bitwise_or(p);
     CompareOperator op;
     if (!left || !eat_comparison(p, &op)) {
@@ -305,7 +307,7 @@ static Expr *parse_comparison(Parser *p) {
             return NULL;
         }
     } while (eat_comparison(p, &op));
-    Expr *expr = expr_new(p, EXPR_COMPARE, span_from(p, left->node.span));
+    Expr *expr = expr_new(p, EXPR_COMPARE, span_from(p, start));
     if (!expr || !LIST_TAKE(p, begin, expr->as.compare.comparators)) {
         return NULL;
     }
@@ -346,6 +348,7 @@ static bool eat_logic(Parser *p, BoolOperator op) {
 }
 
 static Expr *parse_logic(Parser *p, BoolOperator op) {
+    Span start = token_span(&p->token);
     Expr *first = op == AST_AND ? parse_inversion(p) : parse_logic(p, AST_AND);
     if (!first || !eat_logic(p, op)) {
         return first;
@@ -360,7 +363,7 @@ static Expr *parse_logic(Parser *p, BoolOperator op) {
             return NULL;
         }
     } while (eat_logic(p, op));
-    Expr *expr = expr_new(p, EXPR_BOOL_OP, span_from(p, first->node.span));
+    Expr *expr = expr_new(p, EXPR_BOOL_OP, span_from(p, start));
     if (!expr || !LIST_TAKE(p, begin, expr->as.bool_op)) {
         return NULL;
     }
@@ -376,6 +379,7 @@ static Expr *parse_conditional(Parser *p) {
     if (at(p, TOKEN_KEYWORD) && at_word(p, WORD_LAMBDA) && parser_operand_follows(p)) {
         return parse_lambda(p);
     }
+    Span start = token_span(&p->token);
     Expr *body = parse_disjunction(p);
     if (!body || p->context.in_pattern || !continues_with_word(p, WORD_IF)) {
         return body;
@@ -394,7 +398,7 @@ static Expr *parse_conditional(Parser *p) {
     }
     parser_advance(p);
     Expr *orelse = parse_expression(p);
-    Expr *expr = orelse ? expr_new(p, EXPR_IF_EXP, span_from(p, body->node.span)) : NULL;
+    Expr *expr = orelse ? expr_new(p, EXPR_IF_EXP, span_from(p, start)) : NULL;
     if (!expr) {
         return NULL;
     }
@@ -457,7 +461,7 @@ Expr *parse_star_named(Parser *p) {
     return at(p, TOKEN_STAR) ? parse_starred(p) : parse_named_expression(p);
 }
 
-static Expr *finish_tuple(Parser *p, Expr *first, Expr *(*parse)(Parser *)) {
+static Expr *finish_tuple(Parser *p, Span start, Expr *first, Expr *(*parse)(Parser *)) {
     if (!first || p->context.arm || !continues_with(p, TOKEN_COMMA)) {
         return first;
     }
@@ -476,23 +480,21 @@ static Expr *finish_tuple(Parser *p, Expr *first, Expr *(*parse)(Parser *)) {
             return NULL;
         }
     }
-    Expr *tuple = expr_new(p, EXPR_TUPLE, span_from(p, first->node.span));
+    Expr *tuple = expr_new(p, EXPR_TUPLE, span_from(p, start));
     if (!tuple || !LIST_TAKE(p, begin, tuple->as.elements)) {
         return NULL;
     }
     return expr_done(p, tuple);
 }
 
-Expr *finish_star_expressions(Parser *p, Expr *first) {
-    return finish_tuple(p, first, parse_star_expression);
-}
-
 Expr *parse_star_expressions(Parser *p) {
-    return finish_tuple(p, parse_star_expression(p), parse_star_expression);
+    Span start = token_span(&p->token);
+    return finish_tuple(p, start, parse_star_expression(p), parse_star_expression);
 }
 
 Expr *parse_star_named_expressions(Parser *p) {
-    return finish_tuple(p, parse_star_named(p), parse_star_named);
+    Span start = token_span(&p->token);
+    return finish_tuple(p, start, parse_star_named(p), parse_star_named);
 }
 
 Expr *parse_yield_or_star_expressions(Parser *p) {
@@ -772,8 +774,8 @@ bool parse_call_arguments(Parser *p, ExprList *args, KeywordList *keywords) {
     return true;
 }
 
-static Expr *parse_call(Parser *p, Expr *func) {
-    Expr *expr = expr_new(p, EXPR_CALL, func->node.span);
+static Expr *parse_call(Parser *p, Span start, Expr *func) {
+    Expr *expr = expr_new(p, EXPR_CALL, start);
     if (!expr) {
         return NULL;
     }
@@ -781,7 +783,7 @@ static Expr *parse_call(Parser *p, Expr *func) {
     if (!parse_call_arguments(p, &expr->as.call.args, &expr->as.call.keywords)) {
         return NULL;
     }
-    expr->node.span = span_from(p, func->node.span);
+    expr->node.span = span_from(p, start);
     return expr_done(p, expr);
 }
 
@@ -821,7 +823,7 @@ static Expr *parse_slice(Parser *p) {
     return expr_done(p, expr);
 }
 
-static Expr *parse_subscript(Parser *p, Expr *value) {
+static Expr *parse_subscript(Parser *p, Span start, Expr *value) {
     Context saved = parser_enter_brackets(p);
     if (p->failed) {
         return NULL;
@@ -832,7 +834,7 @@ static Expr *parse_subscript(Parser *p, Expr *value) {
     }
     if (at(p, TOKEN_COMMA) || index->node.kind == EXPR_STARRED) {
         size_t begin = list_begin(p);
-        Span start = index->node.span;
+        Span first = index->node.span;
         if (!list_push(p, &index, sizeof index)) {
             return NULL;
         }
@@ -842,7 +844,7 @@ static Expr *parse_subscript(Parser *p, Expr *value) {
                 return NULL;
             }
         }
-        Expr *tuple = expr_new(p, EXPR_TUPLE, span_from(p, start));
+        Expr *tuple = expr_new(p, EXPR_TUPLE, span_from(p, first));
         if (!tuple || !LIST_TAKE(p, begin, tuple->as.elements) || !expr_done(p, tuple)) {
             return NULL;
         }
@@ -855,7 +857,7 @@ static Expr *parse_subscript(Parser *p, Expr *value) {
     if (!parser_close_bracket(p, TOKEN_RSQB, saved)) {
         return NULL;
     }
-    Expr *expr = expr_new(p, EXPR_SUBSCRIPT, span_from(p, value->node.span));
+    Expr *expr = expr_new(p, EXPR_SUBSCRIPT, span_from(p, start));
     if (!expr) {
         return NULL;
     }
@@ -866,13 +868,13 @@ static Expr *parse_subscript(Parser *p, Expr *value) {
 
 /* ---- primaries ---- */
 
-static Expr *parse_attribute_access(Parser *p, Expr *value) {
+static Expr *parse_attribute_access(Parser *p, Span start, Expr *value) {
     parser_advance(p);
     Text name = parser_name(p, true);
     if (!name.utf8) {
         return NULL;
     }
-    Expr *expr = expr_new(p, EXPR_ATTRIBUTE, span_from(p, value->node.span));
+    Expr *expr = expr_new(p, EXPR_ATTRIBUTE, span_from(p, start));
     if (!expr) {
         return NULL;
     }
@@ -883,24 +885,25 @@ static Expr *parse_attribute_access(Parser *p, Expr *value) {
 
 Expr *parse_primary(Parser *p) {
     bool is_path = false;
+    Span start = token_span(&p->token);
     Expr *expr = parse_atom(p, &is_path);
     while (expr) {
         if (token_first(&p->token) && !parser_continues(p)) {
             break;
         }
         if (at(p, TOKEN_DOT)) {
-            expr = parse_attribute_access(p, expr);
+            expr = parse_attribute_access(p, start, expr);
         } else if (at(p, TOKEN_LPAR)) {
-            expr = parse_call(p, expr);
+            expr = parse_call(p, start, expr);
             is_path = false;
         } else if (at(p, TOKEN_LSQB)) {
-            expr = parse_subscript(p, expr);
+            expr = parse_subscript(p, start, expr);
         } else if (at(p, TOKEN_LBRACE) && is_path && looks_like_struct_literal(p)) {
             expr = parse_struct_literal(p, expr);
             is_path = false;
         } else if (at(p, TOKEN_QUESTION) && p->context.in_type) {
             parser_advance(p);
-            Expr *optional = expr_new(p, EXPR_OPTIONAL_TYPE, span_from(p, expr->node.span));
+            Expr *optional = expr_new(p, EXPR_OPTIONAL_TYPE, span_from(p, start));
             if (!optional) {
                 return NULL;
             }

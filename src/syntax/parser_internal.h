@@ -223,7 +223,6 @@ bool parse_comprehensions(Parser *p, ComprehensionList *out);
 bool at_comprehension(Parser *p);
 bool starts_expression(const Token *token);
 bool word_is_operator(Word word); /* in is and or if else not as */
-Expr *finish_star_expressions(Parser *p, Expr *first);
 /* After the element `before` of a bracketed list, when neither a comma nor the closing bracket
  * follows: says what may have been meant. Always false. */
 bool fail_missing_comma(Parser *p, const Expr *before);

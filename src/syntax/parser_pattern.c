@@ -494,11 +494,12 @@ static Pattern *parse_closed_pattern(Parser *p) {
 }
 
 static Pattern *parse_or_pattern(Parser *p) {
+    Span start = token_span(&p->token);
     Pattern *first = parse_closed_pattern(p);
     if (!first || !continues_with(p, TOKEN_BAR)) {
         return first;
     }
-    Pattern *pattern = pattern_new(p, PATTERN_OR, first->node.span);
+    Pattern *pattern = pattern_new(p, PATTERN_OR, start);
     size_t begin = list_begin(p);
     if (!pattern || !list_push(p, &first, sizeof first)) {
         return NULL;
@@ -513,6 +514,7 @@ static Pattern *parse_or_pattern(Parser *p) {
 }
 
 static Pattern *parse_as_pattern(Parser *p) {
+    Span start = token_span(&p->token);
     Pattern *inner = parse_or_pattern(p);
     if (!inner || !continues_with_word(p, WORD_AS)) {
         return inner;
@@ -525,7 +527,7 @@ static Pattern *parse_as_pattern(Parser *p) {
     if (!at(p, TOKEN_NAME)) {
         return fail_at(p, span, "bad-pattern", "invalid pattern target");
     }
-    Pattern *pattern = pattern_new(p, PATTERN_AS, inner->node.span);
+    Pattern *pattern = pattern_new(p, PATTERN_AS, start);
     if (!pattern) {
         return NULL;
     }
@@ -545,6 +547,7 @@ static Pattern *parse_pattern(Parser *p) {
 
 /* `case a, *b:`; in an arm a comma ends the arm, so an open sequence is for suites only. */
 static Pattern *parse_patterns(Parser *p, bool in_arm) {
+    Span start = token_span(&p->token);
     Pattern *first = in_arm ? parse_pattern(p) : parse_maybe_star(p);
     if (!first || in_arm) {
         return first;
@@ -552,7 +555,7 @@ static Pattern *parse_patterns(Parser *p, bool in_arm) {
     if (!continues_with(p, TOKEN_COMMA)) {
         return first->node.kind == PATTERN_STAR ? fail_token(p) : first;
     }
-    Pattern *pattern = pattern_new(p, PATTERN_SEQUENCE, first->node.span);
+    Pattern *pattern = pattern_new(p, PATTERN_SEQUENCE, start);
     size_t begin = list_begin(p);
     if (!pattern || !list_push(p, &first, sizeof first)) {
         return NULL;

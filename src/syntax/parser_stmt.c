@@ -35,6 +35,7 @@ static bool hint_struct_literal(Parser *p) {
         return false;
     }
     fail_hint(p, "parenthesize the struct literal: if x == (P { ... }) {");
+    p->fatal = true; /* what follows is misread too */
     return true;
 }
 
@@ -42,6 +43,7 @@ static void *fail_end(Parser *p) {
     if (at(p, TOKEN_LBRACE) && p->previous.kind == TOKEN_RBRACE) {
         fail_at(p, token_span(&p->token), "syntax", "invalid syntax");
         fail_hint(p, "parenthesize the struct literal: if x == (P { ... }) {");
+        p->fatal = true;
         return NULL;
     }
     fail_token(p);

@@ -196,6 +196,7 @@ static Expr *parse_for_target(Parser *p) {
 }
 
 Expr *parse_for_targets(Parser *p) {
+    Span start = token_span(&p->token);
     Expr *first = parse_for_target(p);
     if (!first) {
         return NULL;
@@ -214,7 +215,7 @@ Expr *parse_for_targets(Parser *p) {
                 return NULL;
             }
         }
-        Expr *tuple = expr_new(p, EXPR_TUPLE, span_from(p, first->node.span));
+        Expr *tuple = expr_new(p, EXPR_TUPLE, span_from(p, start));
         if (!tuple || !LIST_TAKE(p, begin, tuple->as.elements) || !expr_done(p, tuple)) {
             return NULL;
         }

@@ -260,6 +260,18 @@ bool flush_literal(Parser *p, StrBuf *literal, Span span) {
     return constant && list_push(p, &constant, sizeof constant);
 }
 
+/* As in CPython, the literal pieces have the place of the whole expression. */
+static void place_pieces(ExprList *pieces, Span span) {
+    for (uint32_t i = 0; i < pieces->count; i++) {
+        Expr *piece = pieces->items[i];
+        if (piece->node.kind == EXPR_CONSTANT) {
+            piece->node.span = span;
+        } else if (piece->as.formatted.format_spec) {
+            place_pieces(&piece->as.formatted.format_spec->as.joined, span);
+        }
+    }
+}
+
 /* The value of the literals from the current token on, collected in `literal`; parts of f-strings
  * go to the scratch stack. */
 static Expr *collect_strings(Parser *p, StrBuf *literal) {
@@ -292,6 +304,7 @@ static Expr *collect_strings(Parser *p, StrBuf *literal) {
     if (!expr || !flush_literal(p, literal, span) || !LIST_TAKE(p, begin, expr->as.joined)) {
         return NULL;
     }
+    place_pieces(&expr->as.joined, span);
     return expr_done(p, expr);
 }
 
