@@ -12,12 +12,6 @@
 #include <math.h>
 #include <string.h>
 
-/* Finishes a result whose limbs are written: drops zero limbs at the top; zero is not negative. */
-static void finish(BigInt *out, size_t count, bool negative) {
-    out->count = tr_limbs_normalise(out->limbs, count);
-    out->negative = negative && out->count != 0;
-}
-
 bool tr_big_alloc(BigInt *value, size_t count) {
     value->limbs = tr_realloc_array(NULL, count, sizeof(uint64_t));
     value->count = 0;
@@ -71,7 +65,7 @@ void tr_big_from_double(BigInt *out, double value) {
     double fraction = frexp(fabs(trunc(value)), &exponent);
     if (exponent <= 64) {
         out->limbs[0] = (uint64_t)ldexp(fraction, exponent);
-        finish(out, 1, value < 0);
+        tr_big_finish(out, 1, value < 0);
         return;
     }
     uint64_t mantissa = (uint64_t)ldexp(fraction, 64); /* bit 63 is set */
@@ -83,7 +77,7 @@ void tr_big_from_double(BigInt *out, double value) {
     if (bits) {
         out->limbs[whole + 1] = mantissa >> (64 - bits);
     }
-    finish(out, whole + (bits ? 2 : 1), value < 0);
+    tr_big_finish(out, whole + (bits ? 2 : 1), value < 0);
 }
 
 bool tr_big_to_double(const BigInt *a, double *out) {
@@ -209,10 +203,10 @@ static void add_signed(BigInt *out, const BigInt *a, const BigInt *b, bool b_neg
     }
     if (tr_limbs_compare(x, nx, y, ny) < 0) {
         (void)tr_limbs_sub(out->limbs, y, ny, x, nx);
-        finish(out, ny, b_negative);
+        tr_big_finish(out, ny, b_negative);
     } else {
         (void)tr_limbs_sub(out->limbs, x, nx, y, ny);
-        finish(out, nx, negative);
+        tr_big_finish(out, nx, negative);
     }
 }
 
@@ -229,14 +223,14 @@ void tr_big_sub(BigInt *out, const BigInt *a, const BigInt *b) {
 
 bool tr_big_mul(BigInt *out, const BigInt *a, const BigInt *b) {
     if (a->count == 0 || b->count == 0) {
-        finish(out, 0, false);
+        tr_big_finish(out, 0, false);
         return true;
     }
     bool negative = a->negative != b->negative;
     if (!tr_limbs_mul(out->limbs, a->limbs, a->count, b->limbs, b->count)) {
         return false;
     }
-    finish(out, a->count + b->count, negative);
+    tr_big_finish(out, a->count + b->count, negative);
     return true;
 }
 
@@ -250,7 +244,7 @@ bool tr_big_divmod_trunc(BigInt *quotient, BigInt *remainder, const BigInt *a, c
             tr_big_copy(remainder, a);
         }
         if (quotient) {
-            finish(quotient, 0, false);
+            tr_big_finish(quotient, 0, false);
         }
         return true;
     }
@@ -259,10 +253,10 @@ bool tr_big_divmod_trunc(BigInt *quotient, BigInt *remainder, const BigInt *a, c
         return false;
     }
     if (quotient) {
-        finish(quotient, a->count - b->count + 1, negative);
+        tr_big_finish(quotient, a->count - b->count + 1, negative);
     }
     if (remainder) {
-        finish(remainder, b->count, rest_negative);
+        tr_big_finish(remainder, b->count, rest_negative);
     }
     return true;
 }
@@ -290,11 +284,11 @@ bool tr_big_divmod_floor(BigInt *quotient, BigInt *remainder, const BigInt *a, c
         if (quotient) {
             quotient->limbs[quotient->count] = 0;
             (void)tr_limbs_add_1(quotient->limbs, quotient->count + 1, 1);
-            finish(quotient, quotient->count + 1, true);
+            tr_big_finish(quotient, quotient->count + 1, true);
         }
         if (remainder) {
             (void)tr_limbs_sub(rest.limbs, b->limbs, b->count, rest.limbs, rest.count);
-            finish(&rest, b->count, b->negative);
+            tr_big_finish(&rest, b->count, b->negative);
         }
     }
     if (ok && remainder) {

@@ -31,6 +31,16 @@ typedef struct BigInt {
     bool negative;
 } BigInt;
 
+/* Completes a result whose `count` limbs are written: drops zero limbs at the top; zero is not
+ * negative. */
+static inline void tr_big_finish(BigInt *out, size_t count, bool negative) {
+    while (count > 0 && out->limbs[count - 1] == 0) {
+        count--;
+    }
+    out->count = count;
+    out->negative = negative && count != 0;
+}
+
 /* ---- owned values, for callers without objects of their own ---- */
 
 /* Gives value room for `count` limbs from tr_malloc and makes it 0. Release with tr_big_free. */

@@ -7,11 +7,6 @@
 
 #include <string.h>
 
-static void finish(BigInt *out, size_t count, bool negative) {
-    out->count = tr_limbs_normalise(out->limbs, count);
-    out->negative = negative && out->count != 0;
-}
-
 /* ---- shifts ---- */
 
 size_t tr_big_shift_left_bound(const BigInt *a, uint64_t bits) {
@@ -27,7 +22,7 @@ size_t tr_big_shift_left_bound(const BigInt *a, uint64_t bits) {
 
 void tr_big_shift_left(BigInt *out, const BigInt *a, uint64_t bits) {
     if (a->count == 0) {
-        finish(out, 0, false);
+        tr_big_finish(out, 0, false);
         return;
     }
     size_t whole = (size_t)(bits / 64);
@@ -35,7 +30,7 @@ void tr_big_shift_left(BigInt *out, const BigInt *a, uint64_t bits) {
     bool negative = a->negative;
     out->limbs[count + whole] = tr_limbs_shift_left(out->limbs + whole, a->limbs, count, bits % 64);
     memset(out->limbs, 0, whole * sizeof(uint64_t));
-    finish(out, count + whole + 1, negative);
+    tr_big_finish(out, count + whole + 1, negative);
 }
 
 size_t tr_big_shift_right_bound(const BigInt *a, uint64_t bits) {
@@ -47,7 +42,7 @@ void tr_big_shift_right(BigInt *out, const BigInt *a, uint64_t bits) {
     bool negative = a->negative;
     if (bits / 64 >= a->count) {
         out->limbs[0] = 1;
-        finish(out, negative ? 1 : 0, true);
+        tr_big_finish(out, negative ? 1 : 0, true);
         return;
     }
     size_t whole = (size_t)(bits / 64);
@@ -62,7 +57,7 @@ void tr_big_shift_right(BigInt *out, const BigInt *a, uint64_t bits) {
         out->limbs[count] = tr_limbs_add_1(out->limbs, count, 1);
         count++;
     }
-    finish(out, count, negative);
+    tr_big_finish(out, count, negative);
 }
 
 /* ---- bitwise ---- */
@@ -95,7 +90,7 @@ static TR_ALWAYS_INLINE void bitwise(BigInt *out, const BigInt *a, const BigInt 
         out->limbs[i] = limb;
     }
     out->limbs[n] = carry;
-    finish(out, n + 1, mask != 0);
+    tr_big_finish(out, n + 1, mask != 0);
 }
 
 void tr_big_and(BigInt *out, const BigInt *a, const BigInt *b) {
@@ -146,7 +141,7 @@ void tr_big_from_bytes(BigInt *out, const uint8_t *bytes, size_t length, bool li
         }
         out->limbs[i] = limb;
     }
-    finish(out, count, negative);
+    tr_big_finish(out, count, negative);
 }
 
 bool tr_big_to_bytes(const BigInt *a, uint8_t *out, size_t length, bool little_endian,

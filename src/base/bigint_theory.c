@@ -14,11 +14,6 @@
 #include <math.h>
 #include <string.h>
 
-static void finish(BigInt *out, size_t count, bool negative) {
-    out->count = tr_limbs_normalise(out->limbs, count);
-    out->negative = negative && out->count != 0;
-}
-
 /* ---- powers ---- */
 
 size_t tr_big_pow_bound(const BigInt *base, uint64_t exponent) {
@@ -37,7 +32,7 @@ bool tr_big_pow(BigInt *out, const BigInt *base, uint64_t exponent) {
     bool negative = base->negative && (exponent & 1);
     if (exponent == 0 || base->count == 0 || (base->count == 1 && base->limbs[0] == 1)) {
         out->limbs[0] = 1;
-        finish(out, exponent == 0 || base->count != 0, negative);
+        tr_big_finish(out, exponent == 0 || base->count != 0, negative);
         return true;
     }
     /* Only the odd part is multiplied; the factors of two are one shift at the end. */
@@ -90,7 +85,7 @@ bool tr_big_pow(BigInt *out, const BigInt *base, uint64_t exponent) {
         if (top) {
             out->limbs[n++] = top;
         }
-        finish(out, n, negative);
+        tr_big_finish(out, n, negative);
     }
     tr_free(memory);
     return ok;
@@ -203,7 +198,7 @@ bool tr_big_pow_mod(BigInt *out, const BigInt *base, const BigInt *exponent,
                     const BigInt *modulus) {
     size_t n = modulus->count;
     if (n == 1 && modulus->limbs[0] == 1) {
-        finish(out, 0, false);
+        tr_big_finish(out, 0, false);
         return true;
     }
     uint64_t bits = tr_big_bit_length(exponent);
@@ -249,10 +244,10 @@ bool tr_big_pow_mod(BigInt *out, const BigInt *base, const BigInt *exponent,
         size_t count = tr_limbs_normalise(result, n);
         if (modulus->negative && count != 0) {
             (void)tr_limbs_sub(out->limbs, m, n, result, count);
-            finish(out, n, true);
+            tr_big_finish(out, n, true);
         } else {
             memcpy(out->limbs, result, count * sizeof *result);
-            finish(out, count, false);
+            tr_big_finish(out, count, false);
         }
     }
     tr_free(memory);
@@ -310,10 +305,10 @@ bool tr_big_inverse_mod(BigInt *out, const BigInt *a, const BigInt *modulus, boo
         /* s0 is the cofactor of r0, its sign the opposite of s1's. */
         bool negative = !minus;
         if (!*exists || (n == 1 && modulus->limbs[0] == 1)) {
-            finish(out, 0, false);
+            tr_big_finish(out, 0, false);
         } else if (negative != modulus->negative) {
             (void)tr_limbs_sub(out->limbs, modulus->limbs, n, s0.limbs, s0.count);
-            finish(out, n, modulus->negative);
+            tr_big_finish(out, n, modulus->negative);
         } else {
             tr_big_copy(out, &s0);
             out->negative = modulus->negative;
@@ -416,7 +411,7 @@ bool tr_big_gcd(BigInt *out, const BigInt *first, const BigInt *second) {
             uint64_t x = first->count ? first->limbs[0] : 0;
             uint64_t y = second->count ? second->limbs[0] : 0;
             out->limbs[0] = tr_uint64_gcd(x, y);
-            finish(out, 1, false);
+            tr_big_finish(out, 1, false);
         } else {
             tr_big_copy(out, first->count ? first : second);
             out->negative = false;
@@ -471,10 +466,10 @@ bool tr_big_gcd(BigInt *out, const BigInt *first, const BigInt *second) {
         if (nb == 1) {
             uint64_t rest = tr_limbs_divide_1(NULL, a, na, b[0]);
             out->limbs[0] = tr_uint64_gcd(rest, b[0]);
-            finish(out, 1, false);
+            tr_big_finish(out, 1, false);
         } else {
             memcpy(out->limbs, a, na * sizeof *a);
-            finish(out, na, false);
+            tr_big_finish(out, na, false);
         }
     }
     tr_free(memory);
@@ -498,7 +493,7 @@ uint64_t tr_uint64_isqrt(uint64_t value) {
 bool tr_big_isqrt(BigInt *out, const BigInt *a) {
     if (a->count <= 1) {
         out->limbs[0] = tr_uint64_isqrt(a->count ? a->limbs[0] : 0);
-        finish(out, 1, false);
+        tr_big_finish(out, 1, false);
         return true;
     }
     /* root approximates sqrt(a >> 2 (c - d)) to within one, for d growing from 30 bits to c,
@@ -536,7 +531,7 @@ bool tr_big_isqrt(BigInt *out, const BigInt *a) {
     /* The root may be one too large. */
     if (ok) {
         ok = tr_limbs_mul(part.limbs, root.limbs, root.count, root.limbs, root.count);
-        finish(&part, 2 * root.count, false);
+        tr_big_finish(&part, 2 * root.count, false);
         if (ok && tr_big_compare_magnitude(&part, a) > 0) {
             (void)tr_limbs_sub_1(root.limbs, root.count, 1);
         }

@@ -270,7 +270,8 @@ def random_number_text():
         return text
     if kind < 0.35:
         # about half of the smallest subnormal
-        text = "2.4703282292062327208282864396434110686182529901307162382212792841250337753635104375932649918180817996189"
+        text = ("2.47032822920623272082828643964341106861825299013071623822127928412503377536351043759326"
+                "49918180817996189")
         return text[:rng.randint(10, len(text))] + rng.choice(["", "0", "1", "9"]) + "e-324"
     if kind < 0.7:
         return digits + "." + str(rng.getrandbits(rng.choice([1, 10, 64]))) + "e%d" % rng.randint(-360, 330)
@@ -278,8 +279,8 @@ def random_number_text():
         return repr(random_double())
     if kind < 0.9:
         return rng.choice(["", "0", "000"]) + "." + "0" * rng.randint(0, 330) + digits
-    return rng.choice(["1_0.0_1", "1__0", "_1", "1_", "1_.0", "1e1_0", "1e", ".", "", "1.", "-.5e+3", "+inf", "-Infinity", "nan",
-                       "infinit", "1e400", "1e-400", "-0", "0e999999999999999999999", "1e99999999999999999999", "1x",
+    return rng.choice(["1_0.0_1", "1__0", "_1", "1_", "1_.0", "1e1_0", "1e", ".", "", "1.", "-.5e+3", "+inf", "-Infinity",
+                       "nan", "infinit", "1e400", "1e-400", "-0", "0e999999999999999999999", "1e99999999999999999999", "1x",
                        "1e-99999999999999999999", "2.4703282292062327208e-324", "2.4703282292062328e-324"]) or "x"
 
 
@@ -348,7 +349,8 @@ def group_unicode(n):
 
 GROUPS = {
     "linear": (group_linear, 2000), "float": (group_float, 3000), "mul": (group_mul, 400),
-    "dtoa": (group_dtoa, 5000), "unicode": (group_unicode, 1), "huge": (group_huge, 8), "theory": (group_theory, 400), "misc": (group_misc, 1000),
+    "dtoa": (group_dtoa, 5000), "unicode": (group_unicode, 1), "huge": (group_huge, 8),
+    "theory": (group_theory, 400), "misc": (group_misc, 1000),
 }
 
 
