@@ -88,8 +88,11 @@ static bool power(Complex a, Complex b, Complex *out) {
     double modulus = hypot(a.real, a.imag), angle = atan2(a.imag, a.real);
     double length = pow(modulus, b.real), phase = angle * b.real;
     if (b.imag != 0.0) {
-        length *= exp(-angle * b.imag);
+        length /= exp(angle * b.imag);
         phase += b.imag * log(modulus);
+    }
+    if (isinf(phase)) { /* the angle is undefined; CPython reports it in these words too */
+        return false;
     }
     *out = (Complex){length * cos(phase), length * sin(phase)};
     return true;

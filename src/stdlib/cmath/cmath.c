@@ -60,8 +60,8 @@ static Complex c_sqrt(Complex z, Status *status) {
     }
     double ax = fabs(z.re), ay = fabs(z.im), s;
     if (ax < DBL_MIN && ay < DBL_MIN && (ax > 0.0 || ay > 0.0)) {
-        ax = ldexp(ax, 54); /* subnormal: scale up, scale the root down */
-        s = ldexp(sqrt(ax + hypot(ax, ldexp(ay, 54))), -27);
+        ax = ldexp(ax, 53); /* subnormal: scale up, then the root of half of it down */
+        s = ldexp(sqrt(ax + hypot(ax, ldexp(ay, 53))), -27);
     } else {
         ax /= 8.0;
         s = 2.0 * sqrt(ax + hypot(ax, ay / 8.0));
