@@ -336,8 +336,9 @@ static bool complex_from_str(VM *vm, StrObject *s, Complex *out) {
     tr_number_text(&text, s->data, s->size);
     if (!tr_strbuf_ok(&text)) {
         tr_raise_no_memory(vm);
-    } else if (!text.size || !drop_underscores(text.data, &text.size) ||
-               !parse_complex(text.data, text.size, out)) {
+    } else if (text.size && !drop_underscores(text.data, &text.size)) {
+        tr_raise(vm, vm->exc.ValueError, "could not convert string to complex: %R", tr_obj(s));
+    } else if (!text.size || !parse_complex(text.data, text.size, out)) {
         tr_raise(vm, vm->exc.ValueError, "complex() arg is a malformed string");
     } else {
         done = true;

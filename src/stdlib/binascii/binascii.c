@@ -62,6 +62,9 @@ static Value hexlify(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     int64_t every = 1;
     if (!tr_is_undef(args[1])) {
         BufferView sep;
+        if (tr_length(vm, args[1]) < 0) {
+            return tr_undef();
+        }
         if (!tr_is_str(args[1]) && !tr_is_bytes(args[1])) {
             return tr_raise(vm, vm->exc.TypeError, "sep must be str or bytes.");
         }

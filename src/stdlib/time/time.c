@@ -263,7 +263,7 @@ static Value broken_down(VM *vm, ValueRef seconds_or_none, bool local) {
         !tr_time_break_down(vm, seconds, local, &tm)) {
         return tr_undef();
     }
-    return tr_time_struct(vm, &tm, local ? tm.tm_zone : "UTC", local ? tm.tm_gmtoff : 0);
+    return tr_time_struct(vm, &tm, tm.tm_zone ? tm.tm_zone : "UTC", tm.tm_gmtoff);
 }
 
 static Value time_gmtime(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
