@@ -279,9 +279,12 @@ def random_number_text():
         return repr(random_double())
     if kind < 0.9:
         return rng.choice(["", "0", "000"]) + "." + "0" * rng.randint(0, 330) + digits
-    return rng.choice(["1_0.0_1", "1__0", "_1", "1_", "1_.0", "1e1_0", "1e", ".", "", "1.", "-.5e+3", "+inf", "-Infinity",
-                       "nan", "infinit", "1e400", "1e-400", "-0", "0e999999999999999999999", "1e99999999999999999999", "1x",
-                       "1e-99999999999999999999", "2.4703282292062327208e-324", "2.4703282292062328e-324"]) or "x"
+    return rng.choice([
+        "1_0.0_1", "1__0", "_1", "1_", "1_.0", "1e1_0", "1e", ".", "", "1.", "-.5e+3", "+inf",
+        "-Infinity", "nan", "infinit", "1e400", "1e-400", "-0", "0e999999999999999999999",
+        "1e99999999999999999999", "1x", "1e-99999999999999999999", "2.4703282292062327208e-324",
+        "2.4703282292062328e-324",
+    ]) or "x"
 
 
 def group_dtoa(n):
@@ -296,7 +299,8 @@ def group_dtoa(n):
         kind = rng.choice("eEfFgGn%")
         precision = rng.choice([-1, 0, 1, 2, 3, 6, 9, 15, 16, 17, 18, 20, rng.randint(0, 60), rng.randint(0, 1200)])
         alternate, sign, z = rng.random() < 0.3, rng.choice(["", "+", " "]), rng.random() < 0.2
-        spec = sign + ("z" if z else "") + ("#" if alternate else "") + ("" if precision < 0 else f".{precision}") + kind
+        spec = sign + ("z" if z else "") + ("#" if alternate else "")
+        spec += ("" if precision < 0 else f".{precision}") + kind
         number = {"": 0, "+": 2, " ": 4}[sign] + (8 if z else 0) + alternate
         yield f"format {bits_of(x)} {kind} {precision} {number}", format(x, spec)
         if precision >= 0:
@@ -329,8 +333,8 @@ def group_unicode(n):
         for c in range(low, low + 0x1000):
             ch = chr(c)
             category = unicodedata.category(ch)
-            facts = (ch.isalpha(), ch.isalnum(), ch.isdecimal(), ch.isdigit(), ch.isnumeric(), ch.isspace(), ch.isupper(),
-                     ch.islower(), category == "Lt", ch.isprintable(), ch.isidentifier(), ("a" + ch).isidentifier(),
+            facts = (ch.isalpha(), ch.isalnum(), ch.isdecimal(), ch.isdigit(), ch.isnumeric(),
+                     ch.isspace(), ch.isupper(), ch.islower(), category == "Lt", ch.isprintable(), ch.isidentifier(), ("a" + ch).isidentifier(),
                      len(("a" + ch + "b").splitlines()) == 2)
             numeric = unicodedata.numeric(ch, None)
             lines.append("%s %d %d %s %s %s %s %s %s %x" % (
@@ -339,7 +343,8 @@ def group_unicode(n):
                 forms(ch.title()), forms(ch.casefold()), _sre.unicode_tolower(c)))
         yield f"uni {low} {low + 0x1000}", "\n".join(lines)
     for _ in range(2000):
-        text = "".join(rng.choice("aA\u03a3\u03a3. '\u00ad\u0301\u02b0\u01c5\U0001d6a8") for _ in range(rng.randint(1, 8)))
+        letters = "aA\u03a3\u03a3. '\u00ad\u0301\u02b0\u01c5\U0001d6a8"
+        text = "".join(rng.choice(letters) for _ in range(rng.randint(1, 8)))
         for i, ch in enumerate(text):
             if ch == "\u03a3":
                 before = len(text[:i].lower())
