@@ -334,7 +334,8 @@ def group_unicode(n):
             ch = chr(c)
             category = unicodedata.category(ch)
             facts = (ch.isalpha(), ch.isalnum(), ch.isdecimal(), ch.isdigit(), ch.isnumeric(),
-                     ch.isspace(), ch.isupper(), ch.islower(), category == "Lt", ch.isprintable(), ch.isidentifier(), ("a" + ch).isidentifier(),
+                     ch.isspace(), ch.isupper(), ch.islower(), category == "Lt",
+                     ch.isprintable(), ch.isidentifier(), ("a" + ch).isidentifier(),
                      len(("a" + ch + "b").splitlines()) == 2)
             numeric = unicodedata.numeric(ch, None)
             lines.append("%s %d %d %s %s %s %s %s %s %x" % (
