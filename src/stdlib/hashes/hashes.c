@@ -1,4 +1,4 @@
-/* The module `_hashes`: message digests behind lib/hashlib.tr. new(name, data) makes a hash object. */
+/* The module `_hashes`: message digests behind lib/hashlib.tr. Each algorithm is a function that makes a hash object. */
 #include "stdlib/stdlib.h"
 
 #include "base/buffer.h"
@@ -50,28 +50,32 @@ static bool update(VM *vm, Digest *digest, ValueRef data) {
     return true;
 }
 
-static Value hashes_new(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
-    (void)n, (void)kw;
-    if (!tr_is_str(args[0])) {
-        return tr_raise(vm, vm->exc.TypeError, "name must be a string");
+static Value hash_new(VM *vm, DigestKind kind, ValueRef data) {
+    HashObject *hash = tr_object_new(vm, vm->type.hash_object, sizeof(HashObject));
+    if (!hash) {
+        return tr_undef();
     }
-    for (size_t i = 0; i < TR_COUNT(algorithms); i++) {
-        if (!tr_str_equals_cstr(tr_as_str(args[0]), algorithms[i].name)) {
-            continue;
-        }
-        HashObject *hash = tr_object_new(vm, vm->type.hash_object, sizeof(HashObject));
-        if (!hash) {
-            return tr_undef();
-        }
-        tr_digest_start(&hash->digest, algorithms[i].kind);
-        if (!tr_is_undef(args[1]) && !update(vm, &hash->digest, args[1])) {
-            tr_object_release(vm, hash);
-            return tr_undef();
-        }
-        return tr_obj(hash);
+    tr_digest_start(&hash->digest, kind);
+    if (!tr_is_undef(data) && !update(vm, &hash->digest, data)) {
+        tr_object_release(vm, hash);
+        return tr_undef();
     }
-    return tr_raise(vm, vm->exc.ValueError, "unsupported hash type %S", args[0]);
+    return tr_obj(hash);
 }
+
+/* Defines hashes_<name>(string=b'', *, usedforsecurity=True). */
+#define HASH_FUNCTION(name, kind)                                                                  \
+    static Value hashes_##name(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {         \
+        (void)n, (void)kw;                                                                         \
+        return hash_new(vm, kind, args[0]);                                                        \
+    }
+
+HASH_FUNCTION(md5, DIGEST_MD5)
+HASH_FUNCTION(sha1, DIGEST_SHA1)
+HASH_FUNCTION(sha224, DIGEST_SHA224)
+HASH_FUNCTION(sha256, DIGEST_SHA256)
+HASH_FUNCTION(sha384, DIGEST_SHA384)
+HASH_FUNCTION(sha512, DIGEST_SHA512)
 
 static Value hash_update(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)n, (void)kw;
@@ -167,8 +171,18 @@ static const TypeSpec hash_spec = {
 };
 
 static const BuiltinDef functions[] = {
-    {"new(name, data=<unset>, /)", hashes_new,
-     "Return a new hash object for md5, sha1, sha224, sha256, sha384 or sha512.", 0},
+    {"md5(string=b'', *, usedforsecurity=True)", hashes_md5,
+     "Return an MD5 hash object; optionally initialized with a string.", 0},
+    {"sha1(string=b'', *, usedforsecurity=True)", hashes_sha1,
+     "Return a SHA-1 hash object; optionally initialized with a string.", 0},
+    {"sha224(string=b'', *, usedforsecurity=True)", hashes_sha224,
+     "Return a SHA-224 hash object; optionally initialized with a string.", 0},
+    {"sha256(string=b'', *, usedforsecurity=True)", hashes_sha256,
+     "Return a SHA-256 hash object; optionally initialized with a string.", 0},
+    {"sha384(string=b'', *, usedforsecurity=True)", hashes_sha384,
+     "Return a SHA-384 hash object; optionally initialized with a string.", 0},
+    {"sha512(string=b'', *, usedforsecurity=True)", hashes_sha512,
+     "Return a SHA-512 hash object; optionally initialized with a string.", 0},
     {NULL, NULL, NULL, 0},
 };
 
