@@ -48,7 +48,6 @@ typedef enum FlowKind {
     FLOW_WITH,
     FLOW_SCOPE,       /* a block scope with variables to unbind */
     FLOW_DEFER,       /* a scope with deferred calls */
-    FLOW_TEMP,        /* a temporary to release on the way out */
 } FlowKind;
 
 typedef struct Flow {
@@ -61,6 +60,7 @@ typedef struct Flow {
     Label handler;
     uint32_t handler_reg;
     bool region_used;            /* some piece was not empty */
+    bool is_closed;              /* between unwind() and unwind_done() */
     const Block *finalbody;      /* FINALLY */
     const Text *name;            /* HANDLER: to be unbound */
     BlockScope *scope;           /* SCOPE */
@@ -105,6 +105,8 @@ typedef struct Emitter {
     Span span;        /* position of what is emitted */
     Expr *returns;    /* checked return type, or NULL */
     uint32_t inline_depth;
+    const TypeParamList *type_params; /* of the struct or enum whose fields are being described, or NULL */
+    bool in_struct;   /* class body: methods take self by reference */
 } Emitter;
 
 /* ---- core: emit.c ---- */
@@ -205,9 +207,25 @@ void emit_index(Emitter *e, Expr *index, uint32_t target); /* a subscript's inde
 Opcode binary_opcode(uint32_t op);
 bool emit_is_small_index(Emitter *e, const Expr *index, int32_t *value);
 
+/* ---- places: emit_place.c. What an expression denotes, kept open so that a changed struct can be written back. ---- */
+typedef enum PlaceKind { PLACE_LOCAL, PLACE_VARIABLE, PLACE_ATTRIBUTE, PLACE_ITEM, PLACE_VALUE } PlaceKind;
+typedef struct Place {
+    PlaceKind kind;
+    Operand object; /* the value; temporaries stay until place_end() */
+    struct Place *parent;
+    Variable *variable; /* VARIABLE */
+    Name *name;         /* ATTRIBUTE */
+    Operand key;        /* ITEM */
+} Place;
+/* Does storing into this expression need the write-back protocol? */
+bool place_needed(Emitter *e, const Expr *x);
+Place *place_begin(Emitter *e, Expr *x, Expr *later);
+void place_write_back(Emitter *e, Place *place); /* after place->object was changed in place */
+void place_end(Emitter *e, Place *place);        /* releases the temporaries */
+
 /* ---- calls: emit_call.c ---- */
 void emit_call(Emitter *e, Expr *x, uint32_t target);
-uint32_t emit_args_tuple(Emitter *e, const ExprList *args); /* pushes list or tuple */
+uint32_t emit_args_tuple(Emitter *e, const ExprList *args, bool *is_list); /* pushes list or tuple */
 /* Pushes a dict of keyword arguments, or UNDEF when there are none; `callee` is named in errors. */
 uint32_t emit_kwargs_dict(Emitter *e, const KeywordList *keywords, uint32_t callee);
 /* R[callee], with `count` arguments pushed by the caller: positional lists of a class statement. */
@@ -249,14 +267,15 @@ void emit_return(Emitter *e, Expr *value, Span span);
 
 /* ---- functions and classes: emit_function.c, emit_class.c ---- */
 void emit_function(Emitter *e, const void *key, FunctionDef *f, Name *name, Stmt *stmt, uint32_t target);
+/* Makes the function. `base`: three temporaries on top with defaults, kwdefaults, annotations; NO_REGISTER: it has none. */
 void emit_closure(Emitter *e, CodeObject *code_taken, Unit *unit, uint32_t base, uint32_t target);
 void emit_function_statement(Emitter *e, Stmt *stmt);
 void emit_class(Emitter *e, Stmt *stmt);
 void emit_class_body_function(Emitter *e, const void *key, Text name, const Block *body, uint32_t target);
 void emit_module_body(Emitter *e, const void *node);
-char *qualname_of(Emitter *e, const Name *name, bool is_class_level);
-void emit_decorator_calls(Emitter *e, uint32_t first, uint32_t count, uint32_t value);
-bool is_plain_static_method(const Emitter *e, const FunctionDef *f);
+char *qualname_of(Emitter *e, const Name *name);
+/* What every function does first: cells for captured variables. */
+void emit_unit_cells(Emitter *e);
 
 /* ---- match: emit_pattern.c ---- */
 void emit_match(Emitter *e, Expr *subject, const MatchCaseList *cases, Span span, uint32_t value_target);
@@ -277,7 +296,11 @@ Value attributes_value(Emitter *e, const AttributeList *attributes); /* tuple of
 /* ---- types: emit_type.c ---- */
 /* The constant that stands for a type annotation (typeref.h); UNDEF without failure: nothing to check. */
 Value type_value(Emitter *e, const Expr *annotation);
+/* Checks R[reg]; `what` is "parameter", "variable", "return", "field". Emits nothing if the check can never fail. */
 void emit_type_check(Emitter *e, uint32_t reg, const Expr *annotation, const char *what, Name *name);
+bool type_is_checked(Emitter *e, const Expr *annotation);
+bool type_param_listed(const TypeParamList *list, Text name);
+bool type_mentions(const Expr *annotation, Text type_param);
 Value annotation_text(Emitter *e, const Expr *annotation); /* its source text as a str */
 
 #endif

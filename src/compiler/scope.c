@@ -308,6 +308,7 @@ static Variable *declare_let(Scan *s, const void *key, Text text, Span span, uin
             symbol->variable = v;
         }
     }
+    v->block = s->block;
     v->visible = s->block->lets;
     s->block->lets = v;
     if (key) {
@@ -758,6 +759,7 @@ static BlockScope *open_block(Scan *s, const Block *block, uint32_t *saved_depth
             scope->parent = previous;
             scope->unit = s->unit;
             scope->is_block = true;
+            scope->span = block->span;
             s->block = scope;
             s->suite_depth = 0;
             (void)tr_map_set(s->c, &s->c->blocks, block, scope);
@@ -1055,7 +1057,7 @@ static void walk_match(Scan *s, Expr *subject, const MatchCaseList *cases) {
             if (!scope) {
                 return;
             }
-            *scope = (BlockScope){.parent = previous, .unit = s->unit, .is_block = true};
+            *scope = (BlockScope){.parent = previous, .unit = s->unit, .is_block = true, .span = m->span};
             s->block = scope;
             s->suite_depth = 0;
             (void)tr_map_set(s->c, &s->c->blocks, m, scope);
@@ -1194,7 +1196,7 @@ static void walk_for(Scan *s, Stmt *stmt) {
     uint32_t star = s->except_star;
     if (body->style == BLOCK_BRACE) {
         BlockScope *previous = open_block(s, body, &depth);
-        declare_target(s, stmt->as.for_.target, 0, NULL);
+        declare_target(s, stmt->as.for_.target, VARIABLE_LOOP, NULL);
         s->loop_depth++;
         s->except_star = 0;
         walk_stmts(s, &body->body);

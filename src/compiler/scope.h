@@ -51,6 +51,7 @@ enum { /* Variable.flags */
     VARIABLE_CLASS = 1 << 10,      /* VAR_GLOBAL: a class, struct or enum statement of the module binds it */
     VARIABLE_TYPE_PARAM = 1 << 11, /* hidden keyword-only parameter of a generic fn */
     VARIABLE_STORED = 1 << 12,
+    VARIABLE_LOOP = 1 << 13, /* target of a brace `for`: unbound when the loop ends, not after every iteration */
 };
 
 typedef struct Variable {
@@ -63,6 +64,7 @@ typedef struct Variable {
     Span span;                /* where it was made */
     struct Variable *next;    /* next variable of the unit, in order of binding */
     struct Variable *visible; /* older let of the same BlockScope */
+    BlockScope *block;        /* a let's scope */
     struct UnitList *capturers; /* units other than the owner that use it (resolution only) */
 } Variable;
 
@@ -138,6 +140,7 @@ struct BlockScope {
     Variable *lets;     /* newest first */
     bool has_defer;
     bool is_block;      /* a brace block; else the unit's own scope */
+    Span span;          /* of the block */
     BlockScope *outer;  /* top of a unit: the scope in which the unit is defined */
 };
 
