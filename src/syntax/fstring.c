@@ -45,20 +45,17 @@ static bool fail_expecting_brace(Parser *p, const FString *string, uint32_t from
 static bool parse_conversion(Parser *p, Expr *field) {
     char c = p->text[p->token.end];
     char after = c ? p->text[p->token.end + 1] : c;
-    if ((c != 'r' && c != 's' && c != 'a') || (after != ':' && after != '}')) {
-        uint32_t i = p->token.end;
-        while (p->text[i] == '_' || (p->text[i] >= '0' && p->text[i] <= '9') ||
-               ((p->text[i] | 0x20) >= 'a' && (p->text[i] | 0x20) <= 'z')) {
-            i++;
-        }
-        if (i == p->token.end) {
-            fail_at(p, token_span(&p->token), "syntax",
-                    "f-string: invalid conversion character: expected 's', 'r', or 'a'");
-        } else {
-            fail_at(p, token_span(&p->token), "syntax",
-                    "f-string: invalid conversion character '%.*s': expected 's', 'r', or 'a'",
-                    (int)TR_MIN(i - p->token.end, 40u), p->text + p->token.end);
-        }
+    if (p->token.end >= p->field_limit) {
+        fail_at(p, token_span(&p->token), "syntax", "f-string: expecting '}'");
+        return false;
+    }
+    if (c != 'r' && c != 's' && c != 'a') {
+        fail_at(p, token_span(&p->token), "syntax",
+                "f-string: invalid conversion character: expected 's', 'r', or 'a'");
+        return false;
+    }
+    if (after != ':' && after != '}') {
+        fail_at(p, token_span(&p->token), "syntax", "f-string: expecting '}'");
         return false;
     }
     field->as.formatted.conversion = c;
@@ -100,24 +97,22 @@ static Expr *parse_field(Parser *p, FString *string, uint32_t open, int level) {
         fail_expecting_brace(p, string, open + 1);
         return NULL;
     }
-    if (at(p, TOKEN_RBRACE) || at(p, TOKEN_BANG) || at(p, TOKEN_COLON) || at(p, TOKEN_EQUAL)) {
-        Token next = parser_peek(p);
-        if (!at(p, TOKEN_BANG) || !starts_expression(&next)) {
-            return fail_at(p, token_span(&p->token), "syntax",
-                           "f-string: empty expression not allowed");
-        }
-        if (next.start == p->token.end && (p->text[next.end] == '}' || p->text[next.end] == ':') &&
-            next.end - next.start == 1) {
-            return fail_at(p, token_span(&p->token), "syntax",
-                           "f-string: empty expression not allowed");
-        }
+    if (at(p, TOKEN_RBRACE)) {
+        return fail_at(p, token_span(&p->token), "syntax",
+                       "f-string: empty expression not allowed");
+    }
+    Token next = parser_peek(p);
+    bool conversion = at(p, TOKEN_BANG) && (next.end - next.start == 1 || !starts_expression(&next));
+    if (conversion || at(p, TOKEN_COLON) || at(p, TOKEN_EQUAL)) {
+        return fail_at(p, token_span(&p->token), "syntax",
+                       "f-string: expression required before '%c'", p->text[p->token.start]);
     }
     Expr *value = parse_yield_or_star_expressions(p);
     if (!value) {
         return NULL;
     }
     if (value->node.kind == EXPR_STARRED) {
-        return fail_at(p, value->node.span, "syntax", "can't use starred expression here");
+        return fail_at(p, value->node.span, "syntax", "f-string: cannot use starred expression here");
     }
     Expr *field = expr_new(p, EXPR_FORMATTED_VALUE, start);
     if (!field) {
@@ -151,7 +146,7 @@ static Expr *parse_field(Parser *p, FString *string, uint32_t open, int level) {
         return NULL;
     }
     if (!at(p, TOKEN_RBRACE)) {
-        if (starts_expression(&p->token)) {
+        if (starts_expression(&p->token) && !debug) {
             fail_missing_comma(p, value);
             return NULL;
         }
@@ -176,6 +171,8 @@ static bool parse_field_at(Parser *p, FString *string, uint32_t *at_text, int le
     Token saved_token = p->token;
     Token saved_previous = p->previous;
     Context saved = p->context;
+    uint32_t saved_limit = p->field_limit;
+    p->field_limit = string->end;
     uint32_t open = *at_text;
     Span brace = offset_span(string, p->text, open, open + 1);
     p->context.in_field = true;
@@ -204,6 +201,7 @@ static bool parse_field_at(Parser *p, FString *string, uint32_t *at_text, int le
     p->token = saved_token;
     p->previous = saved_previous;
     p->context = saved;
+    p->field_limit = saved_limit;
     parser_shallower(p);
     return flush_literal(p, literal, token_span(string->token)) &&
            list_push(p, &field, sizeof field);

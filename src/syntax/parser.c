@@ -361,6 +361,35 @@ static void *fail_never_closed(Parser *p) {
     return NULL;
 }
 
+/* After an error inside brackets: is one of them never closed? Then that is the real mistake, as
+ * CPython sees it. Looks at the rest of the text; the innermost bracket that is open at its end is
+ * moved to the top of the stack. */
+static bool find_unclosed(Parser *p) {
+    uint32_t base = p->open_count;
+    Context saved = p->context;
+    p->context.brackets = 1;
+    Token token = p->token;
+    bool bad = false;
+    for (; token.kind != TOKEN_END && !bad; token = parser_peek_after(p, &token)) {
+        if (token.kind == TOKEN_LPAR || token.kind == TOKEN_LSQB || token.kind == TOKEN_LBRACE) {
+            bad = p->open_count > base + 200 ||
+                  !push_open(p, p->text[token.start], token_span(&token));
+        } else if (token.kind == TOKEN_RPAR || token.kind == TOKEN_RSQB ||
+                   token.kind == TOKEN_RBRACE) {
+            bad = p->open_count == 0;
+            p->open_count -= !bad;
+        } else {
+            bad = token.kind == TOKEN_ERROR;
+        }
+    }
+    p->context = saved;
+    if (bad || p->open_count == 0) {
+        p->open_count = base;
+        return false;
+    }
+    return true;
+}
+
 static void *fail_closing(Parser *p) {
     char close = p->text[p->token.start];
     Span span = token_span(&p->token);
@@ -431,6 +460,8 @@ static void *fail_scan(Parser *p) {
                        "unexpected character after line continuation character");
     case SCAN_BACKSLASH_AT_END:
         p->incomplete = p->options->tolerate_incomplete;
+        start = (Span){p->previous.end_line, p->previous.end_column, p->previous.end_line,
+                       p->previous.end_column + 1};
         return fail_at(p, start, "unexpected-end", "unexpected EOF while parsing");
     case SCAN_BAD_DECIMAL:
         return fail_at(p, span, "bad-number", "invalid decimal literal");
@@ -465,11 +496,20 @@ static void hint_floor_div(Parser *p) {
     }
 }
 
+bool fail_if_unclosed(Parser *p) {
+    if (p->failed || p->context.in_fstring || !find_unclosed(p)) {
+        return false;
+    }
+    fail_never_closed(p);
+    return true;
+}
+
 void *fail_token(Parser *p) {
     if (p->failed) {
         return NULL;
     }
-    switch (p->token.kind) {
+    bool past_field = p->context.in_fstring && p->token.start >= p->field_limit;
+    switch (past_field ? TOKEN_NAME : p->token.kind) {
     case TOKEN_ERROR:
         fail_scan(p);
         hint_floor_div(p);
@@ -481,9 +521,19 @@ void *fail_token(Parser *p) {
     default:
         break;
     }
+    if (past_field) {
+        char open = p->open_count > 0 ? p->open[p->open_count - 1].open : '{';
+        return open == '{'
+                   ? fail_at(p, token_span(&p->token), "syntax", "f-string: expecting '}'")
+                   : fail_at(p, token_span(&p->token), "syntax", "f-string: unmatched '%c'", open);
+    }
     if (p->open_count > 0 &&
         (at(p, TOKEN_END) ||
          (p->context.brackets > 0 && p->token.line > p->open[p->open_count - 1].span.line))) {
+        return fail_never_closed(p);
+    }
+    bool opens = at(p, TOKEN_LPAR) || at(p, TOKEN_LSQB) || at(p, TOKEN_LBRACE);
+    if ((p->context.brackets > 0 || opens) && !p->context.in_fstring && find_unclosed(p)) {
         return fail_never_closed(p);
     }
     Span span = token_span(&p->token);
@@ -500,23 +550,26 @@ void *fail_token(Parser *p) {
     return NULL;
 }
 
-void *fail_block_expected(Parser *p) {
-    if (p->failed || at(p, TOKEN_ERROR) || (p->open_count > 0 && p->context.brackets > 0)) {
+void *fail_block_expected(Parser *p, const BlockHeader *header) {
+    if (p->failed || at(p, TOKEN_ERROR) || p->context.brackets > 0) {
         return fail_token(p);
     }
     if (at(p, TOKEN_RPAR) || at(p, TOKEN_RSQB) || at(p, TOKEN_RBRACE)) {
         return fail_closing(p);
     }
-    if (at(p, TOKEN_EQUAL)) {
-        return fail_at(p, token_span(&p->token), "syntax", "invalid syntax");
+    if (!token_first(&p->token) && !header->only_colon) {
+        fail_token(p);
+    } else {
+        Span span = token_span(&p->token);
+        if (token_first(&p->token)) {
+            span = (Span){p->previous.end_line, p->previous.end_column, p->previous.end_line,
+                          p->previous.end_column + 1};
+        }
+        fail_at(p, span, "expected-block", "expected ':'");
     }
-    Span span = token_span(&p->token);
-    if (token_first(&p->token)) {
-        span = (Span){p->previous.end_line, p->previous.end_column, p->previous.end_line,
-                      p->previous.end_column + 1};
+    if (!p->fatal) {
+        fail_hint(p, "a block opens with ':' and an indented suite, or with '{'");
     }
-    fail_at(p, span, "expected-block", "expected ':'");
-    fail_hint(p, "a block opens with ':' and an indented suite, or with '{'");
     return NULL;
 }
 
@@ -807,16 +860,21 @@ typedef struct Recovery { /* the state that a block returns to after an error in
     int depth;
     bool in_class;
     uint32_t *function_flags;
-    int field_nesting;
+
     uint32_t block_open;
     bool block_header;
     uint32_t statement_start;
 } Recovery;
 
 static Recovery recovery_point(const Parser *p) {
-    return (Recovery){p->context,      p->open_count,     p->scratch_size,  p->depth,
-                      p->in_class,     p->function_flags, p->field_nesting, p->block_open,
-                      p->block_header, p->token.start};
+    return (Recovery){p->context,        p->open_count, p->scratch_size, p->depth,      p->in_class,
+                      p->function_flags, p->block_open, p->block_header, p->token.start};
+}
+
+/* Words that go on with a statement: no place to start again. */
+static bool is_clause_word(Word word) {
+    return word == WORD_ELSE || word == WORD_ELIF || word == WORD_EXCEPT || word == WORD_FINALLY ||
+           word == WORD_CASE;
 }
 
 /* After a reported error: skip to where the next statement of this block can start. `indent` is the
@@ -834,12 +892,13 @@ static bool recover(Parser *p, const Recovery *point, uint32_t indent) {
     p->depth = point->depth;
     p->in_class = point->in_class;
     p->function_flags = point->function_flags;
-    p->field_nesting = point->field_nesting;
+
     p->block_open = point->block_open;
     p->block_header = point->block_header;
     parser_refresh(p);
     for (; !at(p, TOKEN_END); parser_advance(p)) {
-        bool first = token_first(&p->token) && p->token.start != point->statement_start;
+        bool first = token_first(&p->token) && p->token.start != point->statement_start &&
+                     !is_clause_word((Word)p->token.word);
         if (brace_block) {
             if (depth == 0 && (at(p, TOKEN_RBRACE) || first)) {
                 break;
@@ -1123,7 +1182,7 @@ bool parse_decl_block(Parser *p, const BlockHeader *header, DeclCollector *colle
     } else if (at(p, TOKEN_COLON) && !(token_first(&p->token) && p->context.brackets == 0)) {
         ok = parse_suite(p, header, collector, out);
     } else {
-        fail_block_expected(p);
+        fail_block_expected(p, header);
         ok = false;
     }
     parser_shallower(p);
@@ -1211,7 +1270,7 @@ static void reset(Parser *p, Diagnostics *diagnostics, BlockStyle style, bool au
     p->function_flags = NULL;
     p->block_header = false;
     p->floor_div_line = 0;
-    p->field_nesting = 0;
+
     p->open_count = 0;
     p->scratch_size = 0;
     p->previous = (Token){.end_line = 1, .line = 1};

@@ -403,6 +403,14 @@ static Expr *parse_display(Parser *p) {
         if (!parse_entry(p, &entry)) {
             return NULL;
         }
+        if (count == 1 && !entry.value && at_comprehension(p)) {
+            Entry first;
+            memcpy(&first, p->scratch + begin, sizeof first);
+            if (!first.value) {
+                return fail_at(p, span_from(p, first.key->node.span), "syntax",
+                               "did you forget parentheses around the comprehension target?");
+            }
+        }
         if (count == 0 && at_comprehension(p)) {
             expr = parse_display_comprehension(p, &entry, start);
             break;
@@ -420,8 +428,6 @@ static Expr *parse_display(Parser *p) {
             parser_advance(p);
         }
         if (at(p, TOKEN_RBRACE)) {
-            ExprList unused;
-            (void)unused;
             uint32_t entry_count;
             Entry *entries = list_take(p, begin, sizeof *entries, &entry_count);
             expr = entries ? display_from_entries(p, entries, entry_count, start) : NULL;

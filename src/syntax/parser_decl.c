@@ -17,6 +17,7 @@ Stmt *parse_function(Parser *p, const BlockHeader *statement, Span start, ExprLi
                      uint32_t flags, bool is_proto) {
     BlockHeader header = *statement;
     header.what = "function definition";
+    header.only_colon = true;
     StmtKind kind = is_proto                 ? STMT_PROTO
                     : flags & FUNCTION_ASYNC ? STMT_ASYNC_FUNCTION_DEF
                                              : STMT_FUNCTION_DEF;
@@ -141,8 +142,15 @@ Stmt *parse_class(Parser *p, const BlockHeader *statement, ExprList decorators) 
         return NULL;
     }
     if (at(p, TOKEN_LPAR) && !token_first(&p->token)) {
+        Span open = token_span(&p->token);
         if (!parse_call_arguments(p, &class_def->bases, &class_def->keywords)) {
             return NULL;
+        }
+        /* A bare generator expression would have the place of these parentheses. */
+        const ExprList *bases = &class_def->bases;
+        if (bases->count == 1 && bases->items[0]->node.span.line == open.line &&
+            bases->items[0]->node.span.column == open.column) {
+            return fail_at(p, bases->items[0]->node.span, "syntax", "invalid syntax");
         }
     } else if (at_base_list(p) && !parse_base_list(p, &class_def->bases)) {
         return NULL;

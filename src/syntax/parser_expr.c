@@ -592,10 +592,6 @@ static bool parse_keyword_argument(Parser *p, KeywordChain *out) {
     }
     parser_advance(p);
     parser_advance(p);
-    if (at(p, TOKEN_COMMA) || at(p, TOKEN_RPAR)) {
-        fail_at(p, span_from(p, start), "syntax", "expected argument value expression");
-        return false;
-    }
     out->keyword.value = parse_expression(p);
     out->keyword.span = span_from(p, start);
     if (out->keyword.value && at_comprehension(p)) {
@@ -648,6 +644,9 @@ static bool parse_positional_argument(Parser *p, CallState *state) {
         return false;
     }
     if (!starred && (state->has_unpacking || state->has_keyword)) {
+        if (fail_if_unclosed(p)) {
+            return false;
+        }
         fail_at(p, value->node.span, "argument-order",
                 state->has_unpacking ? "positional argument follows keyword argument unpacking"
                                      : "positional argument follows keyword argument");
@@ -681,6 +680,9 @@ bool fail_missing_comma(Parser *p, const Expr *before) {
             return false;
         }
         p->failed = p->fatal = false;
+        if (ok && fail_if_unclosed(p)) {
+            return false;
+        }
         if (ok) {
             fail_at(p, span, "missing-comma", "invalid syntax. Perhaps you forgot a comma?");
             return false;
@@ -740,10 +742,7 @@ bool parse_call_arguments(Parser *p, ExprList *args, KeywordList *keywords) {
             break;
         }
         if (state.generator) {
-            Token after = parser_peek(p);
-            if (state.count > 1 || after.kind != TOKEN_RPAR) {
-                break;
-            }
+            break;
         }
         parser_advance(p);
     }

@@ -72,7 +72,7 @@ typedef struct Parser {
     bool block_header;   /* the innermost brace block belongs to if, while, for, with or match */
     uint32_t statement_start; /* offset of the current statement's first token */
     uint32_t floor_div_line;  /* line of the last `//` read as an operator, 0: none */
-    int field_nesting;        /* replacement fields open */
+    uint32_t field_limit; /* offset of the quote that ends the f-string of the innermost field */
 
     Bracket *open; /* stack of open brackets and brace blocks */
     uint32_t open_count, open_capacity;
@@ -140,13 +140,16 @@ void *fail_class(Parser *p, DiagClass class_, Span span, const char *code, const
     TR_PRINTF(5, 6);
 void *
 fail_token(Parser *p); /* "invalid syntax" at the current token, or what the scanner found there */
+/* Reports a bracket that is never closed, if there is one. */
+bool fail_if_unclosed(Parser *p);
 void *fail_memory(Parser *p);
 void fail_hint(Parser *p, const char *format, ...) TR_PRINTF(2, 3); /* on the error just made */
 void fail_note(Parser *p, Span span, const char *format, ...) TR_PRINTF(3, 4);
 void warn_at(Parser *p, DiagClass class_, Span span, const char *code, const char *format, ...)
     TR_PRINTF(5, 6);
 /* Report that `{` or `:` is missing. */
-void *fail_block_expected(Parser *p);
+struct BlockHeader;
+void *fail_block_expected(Parser *p, const struct BlockHeader *header);
 
 Span token_span(const Token *token);
 Span span_from(const Parser *p,
@@ -181,6 +184,7 @@ Stmt *stmt_done(Parser *p, Stmt *stmt); /* sets the end position */
 typedef enum BlockItem { ITEM_STATEMENT, ITEM_FIELD, ITEM_VARIANT, ITEM_PROTO } BlockItem;
 
 typedef struct BlockHeader {
+    bool only_colon; /* nothing but a block can follow (def, else, try): say "expected ':'" */
     uint32_t indent; /* of the line that started the statement */
     uint32_t narrow; /* the same with tabs as one column */
     bool has_tabs;
@@ -236,7 +240,7 @@ Expr *parse_struct_literal(Parser *p, Expr *type);
 bool match_has_braces(Parser *p, bool statement);
 
 /* parser_target.c */
-typedef enum TargetUse { TARGET_ASSIGN, TARGET_FOR, TARGET_DELETE } TargetUse;
+typedef enum TargetUse { TARGET_FIRST, TARGET_ASSIGN, TARGET_FOR, TARGET_DELETE } TargetUse;
 bool set_target(Parser *p, Expr *target, TargetUse use); /* checks and sets the context */
 Expr *parse_for_targets(Parser *p);
 const char *

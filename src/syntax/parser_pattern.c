@@ -757,7 +757,7 @@ bool parse_match_body(Parser *p, const BlockHeader *header, MatchCaseList *out) 
         return parse_arms(p, out);
     }
     if (!at(p, TOKEN_COLON)) {
-        fail_block_expected(p);
+        fail_block_expected(p, header);
         return false;
     }
     return parse_cases(p, header, out);

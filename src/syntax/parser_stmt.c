@@ -185,12 +185,14 @@ static bool parse_assignment(Parser *p, Expr *first, Span start, Stmt **out) {
         return false;
     }
     while (continues_with(p, TOKEN_EQUAL)) {
-        if (value->node.kind == EXPR_YIELD || value->node.kind == EXPR_YIELD_FROM) {
+        if ((value->node.kind == EXPR_YIELD || value->node.kind == EXPR_YIELD_FROM) &&
+            !(value->node.flags & NODE_PARENTHESIZED)) {
             fail_at(p, value->node.span, "bad-target",
                     "assignment to yield expression not possible");
             return false;
         }
-        if (!set_target(p, value, TARGET_ASSIGN) || !list_push(p, &value, sizeof value)) {
+        if (!set_target(p, value, value == first ? TARGET_FIRST : TARGET_ASSIGN) ||
+            !list_push(p, &value, sizeof value)) {
             return false;
         }
         parser_advance(p);
@@ -509,6 +511,19 @@ bool parse_simple_line(Parser *p) {
 
 /* ---- if, while, for ---- */
 
+/* The test of if and while; `=` for `==` is told from other mistakes. */
+static Expr *parse_test(Parser *p) {
+    Expr *test = parse_header_expression(p, parse_named_expression);
+    if (test && at(p, TOKEN_EQUAL) && !token_first(&p->token)) {
+        if (test->node.kind == EXPR_NAME) {
+            return fail_at(p, span_join(test->node.span, token_span(&p->token)), "syntax",
+                           "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+        }
+        return fail_not_assignable(p, test);
+    }
+    return test;
+}
+
 static bool parse_else(Parser *p, const BlockHeader *header, Block *out) {
     if (!parser_at_clause(p, header, WORD_ELSE)) {
         return true;
@@ -517,6 +532,7 @@ static bool parse_else(Parser *p, const BlockHeader *header, Block *out) {
     own.start = token_span(&p->token);
     own.what = "'else' statement";
     own.is_condition = false;
+    own.only_colon = true;
     parser_advance(p);
     return parse_block(p, &own, out);
 }
@@ -534,7 +550,7 @@ static Stmt *parse_if(Parser *p, const BlockHeader *statement) {
         if (!last->as.branch.body || !last->as.branch.orelse) {
             return NULL;
         }
-        last->as.branch.test = parse_header_expression(p, parse_named_expression);
+        last->as.branch.test = parse_test(p);
         if (!last->as.branch.test || !parse_block(p, &header, last->as.branch.body)) {
             return NULL;
         }
@@ -589,7 +605,7 @@ static Stmt *parse_while(Parser *p, const BlockHeader *statement) {
         return NULL;
     }
     parser_advance(p);
-    stmt->as.branch.test = parse_header_expression(p, parse_named_expression);
+    stmt->as.branch.test = parse_test(p);
     if (!stmt->as.branch.test || !parse_block(p, &header, stmt->as.branch.body) ||
         !parse_else(p, &header, stmt->as.branch.orelse)) {
         return NULL;
@@ -777,6 +793,7 @@ static bool parse_handler(Parser *p, const BlockHeader *statement, bool *is_star
     header.start = handler.span;
     header.what = "'except' statement";
     header.is_condition = true;
+    header.only_colon = false;
     parser_advance(p);
     if (at(p, TOKEN_STAR) && !token_first(&p->token)) {
         *is_star = true;
@@ -848,6 +865,7 @@ static bool parse_handlers(Parser *p, const BlockHeader *header, Stmt *stmt) {
 static Stmt *parse_try(Parser *p, const BlockHeader *statement) {
     BlockHeader header = *statement;
     header.what = "'try' statement";
+    header.only_colon = true;
     Stmt *stmt = stmt_new(p, STMT_TRY, token_span(&p->token));
     if (!stmt || !(stmt->as.try_.body = block_new(p)) || !(stmt->as.try_.orelse = block_new(p)) ||
         !(stmt->as.try_.finalbody = block_new(p))) {
@@ -872,7 +890,8 @@ static Stmt *parse_try(Parser *p, const BlockHeader *statement) {
         if (at(p, TOKEN_END)) {
             p->incomplete = p->options->tolerate_incomplete;
         }
-        return fail_at(p, token_span(&p->token), "syntax", "expected 'except' or 'finally' block");
+        Span span = at(p, TOKEN_END) ? token_span(&p->previous) : token_span(&p->token);
+        return fail_at(p, span, "syntax", "expected 'except' or 'finally' block");
     }
     return stmt_done(p, stmt);
 }
@@ -900,7 +919,7 @@ static bool match_has_suite(Parser *p, const BlockHeader *header) {
         case TOKEN_COLON:
             next = parser_peek_after(p, &token);
             if (token_first(&next)) {
-                return next.word == WORD_CASE && next.indent > header->indent;
+                return next.word == WORD_CASE && next.indent >= header->indent;
             }
             token = next;
             continue;
@@ -1297,7 +1316,7 @@ static bool check_stray_clause(Parser *p) {
     case WORD_ELIF:
     case WORD_EXCEPT:
     case WORD_FINALLY:
-        fail_token(p);
+        fail_at(p, token_span(&p->token), "syntax", "invalid syntax");
         if (!p->context.brace) {
             fail_hint(p, "in a suite '%s' must stand in the column of the statement it belongs to",
                       tr_word_text((Word)p->token.word));
@@ -1362,7 +1381,7 @@ bool parse_statement(Parser *p) {
                 return false;
             }
         } else if (decorators.count > 0) {
-            fail_token(p);
+            fail_at(p, token_span(&p->token), "syntax", "invalid syntax");
             return false;
         } else if (!parse_simple_line(p)) {
             return false;

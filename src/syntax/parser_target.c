@@ -86,10 +86,17 @@ const char *expr_describe(const Expr *expr) {
 }
 
 void *fail_not_assignable(Parser *p, const Expr *expr) {
-    switch ((ExprKind)expr->node.kind) {
+    bool grouped = (expr->node.flags & NODE_PARENTHESIZED) != 0 && expr->node.kind != EXPR_TUPLE;
+    if (expr->node.kind == EXPR_GENERATOR_EXP) {
+        return fail_at(p, expr->node.span, "bad-target", "cannot assign to generator expression");
+    }
+    bool is_not = expr->node.kind == EXPR_UNARY_OP && expr->op == AST_NOT;
+    if (is_not && !grouped) {
+        return fail_at(p, expr->node.span, "bad-target", "cannot assign to expression");
+    }
+    switch (grouped ? EXPR_BIN_OP : (ExprKind)expr->node.kind) {
     case EXPR_LIST:
     case EXPR_TUPLE:
-    case EXPR_GENERATOR_EXP:
     case EXPR_NAME:
         return fail_token(p);
     case EXPR_ATTRIBUTE:
@@ -163,7 +170,7 @@ static bool set_one(Parser *p, Expr *target, TargetUse use, bool inside) {
     default:
         if (use == TARGET_DELETE) {
             fail_at(p, target->node.span, "bad-target", "cannot delete %s", expr_describe(target));
-        } else if (use == TARGET_FOR || inside || (target->node.flags & NODE_PARENTHESIZED)) {
+        } else if (use != TARGET_FIRST || inside) {
             fail_at(p, target->node.span, "bad-target", "cannot assign to %s",
                     expr_describe(target));
         } else {
