@@ -376,8 +376,17 @@ static bool lehmer_step(uint64_t *x, uint64_t *y, const uint64_t *a, const uint6
     uint64_t v1 = 1;
     bool odd = false;
     while (r1 != 0) {
-        uint64_t q = r0 / r1;
-        uint64_t r2 = r0 - q * r1;
+        /* Six quotients in ten are 1 or 2, and subtracting is cheaper than dividing. */
+        uint64_t q = 1;
+        uint64_t r2 = r0 - r1;
+        if (r2 >= r1) {
+            q = 2;
+            r2 -= r1;
+            if (r2 >= r1) {
+                q = r0 / r1;
+                r2 = r0 - q * r1;
+            }
+        }
         uint64_t u2 = u0 + q * u1;
         uint64_t v2 = v0 + q * v1;
         if (r2 < v2 || r1 - r2 < v1 + v2) {
