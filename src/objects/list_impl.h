@@ -22,6 +22,8 @@ Value tr_list_get_slice(VM *vm, ListObject *list, ValueRef slice);
 bool tr_list_set_slice(VM *vm, ListObject *list, ValueRef slice, ValueRef value) TR_MUST_CHECK; /* UNDEF = delete */
 Value tr_list_repeat(VM *vm, ValueRef self, ValueRef count);
 Value tr_list_inplace_repeat(VM *vm, ValueRef self, ValueRef count);
+/* *a < *b as sorting sees it: 1, 0, -1. No call for ints, floats, strings, and tuples of those. Keeps nothing alive. */
+int tr_value_less(VM *vm, const Value *a, const Value *b);
 bool tr_list_iter_init_types(VM *vm) TR_MUST_CHECK;
 Value tr_list_reverse_iter_new(VM *vm, ListObject *list);
 

@@ -29,7 +29,6 @@ static inline int str_less(const Object *left, const Object *right) {
     return order ? order < 0 : a->size < b->size;
 }
 
-static int value_less(VM *vm, const Value *a, const Value *b);
 
 static int tuple_less(VM *vm, const TupleObject *a, const TupleObject *b) {
     for (size_t i = 0; i < a->size && i < b->size; i++) {
@@ -38,13 +37,13 @@ static int tuple_less(VM *vm, const TupleObject *a, const TupleObject *b) {
             return -1;
         }
         if (!equal) {
-            return value_less(vm, &a->items[i], &b->items[i]);
+            return tr_value_less(vm, &a->items[i], &b->items[i]);
         }
     }
     return a->size < b->size;
 }
 
-static int value_less(VM *vm, const Value *a, const Value *b) {
+int tr_value_less(VM *vm, const Value *a, const Value *b) {
     if (a->tag == b->tag) {
         switch (a->tag) {
         case TAG_INT:
@@ -79,7 +78,7 @@ static int value_less(VM *vm, const Value *a, const Value *b) {
 
 #define SORT_NAME(x) value_##x
 #define SORT_ITEM Value
-#define SORT_LESS(vm, a, b) value_less(vm, a, b)
+#define SORT_LESS(vm, a, b) tr_value_less(vm, a, b)
 #include "objects/sort_template.h"
 
 #define SORT_NAME(x) keyed_int_##x
@@ -99,7 +98,7 @@ static int value_less(VM *vm, const Value *a, const Value *b) {
 
 #define SORT_NAME(x) keyed_value_##x
 #define SORT_ITEM KeyedValue
-#define SORT_LESS(vm, a, b) value_less(vm, &(a)->key, &(b)->key)
+#define SORT_LESS(vm, a, b) tr_value_less(vm, &(a)->key, &(b)->key)
 #include "objects/sort_template.h"
 
 /* The list's contents while it is being sorted. */
