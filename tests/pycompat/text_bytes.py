@@ -1,6 +1,19 @@
 # Every method of bytes and bytearray, and what changes a bytearray.
-VALUES = [b"", b"a", b"abc", b"Hello World", b" \t x  y\n", b"aXbXc", b"\x00\xff'\"\\", b"a\r\nb\nc\rd\x0be\x1c",
-          b"abababab", b"\xc3\xa9\xe6\x97", b"12", b"-5", b"a1 B2"]
+VALUES = [
+    b"",
+    b"a",
+    b"abc",
+    b"Hello World",
+    b" \t x  y\n",
+    b"aXbXc",
+    b"\x00\xff'\"\\",
+    b"a\r\nb\nc\rd\x0be\x1c",
+    b"abababab",
+    b"\xc3\xa9\xe6\x97",
+    b"12",
+    b"-5",
+    b"a1 B2",
+]
 
 
 def attempt(function, *args):
@@ -10,12 +23,43 @@ def attempt(function, *args):
         return f"{type(e).__name__}: {e}"
 
 
-SIMPLE = ["capitalize", "lower", "upper", "title", "swapcase", "isalnum", "isalpha", "isascii", "isdigit", "islower",
-          "isspace", "istitle", "isupper", "strip", "lstrip", "rstrip", "split", "rsplit", "splitlines",
-          "expandtabs", "hex"]
+SIMPLE = [
+    "capitalize",
+    "lower",
+    "upper",
+    "title",
+    "swapcase",
+    "isalnum",
+    "isalpha",
+    "isascii",
+    "isdigit",
+    "islower",
+    "isspace",
+    "istitle",
+    "isupper",
+    "strip",
+    "lstrip",
+    "rstrip",
+    "split",
+    "rsplit",
+    "splitlines",
+    "expandtabs",
+    "hex",
+]
 SEARCH = ["find", "rfind", "index", "rindex", "count"]
-CUT = ["startswith", "endswith", "partition", "rpartition", "removeprefix", "removesuffix", "strip", "lstrip",
-       "rstrip", "split", "rsplit"]
+CUT = [
+    "startswith",
+    "endswith",
+    "partition",
+    "rpartition",
+    "removeprefix",
+    "removesuffix",
+    "strip",
+    "lstrip",
+    "rstrip",
+    "split",
+    "rsplit",
+]
 
 for kind in (bytes, bytearray):
     for value in VALUES:
@@ -24,18 +68,46 @@ for kind in (bytes, bytearray):
         for name in SIMPLE:
             print(name, getattr(v, name)())
         for width in (0, 5, 8):
-            print(width, v.center(width), v.ljust(width, b"-"), v.rjust(width), v.zfill(width), v.expandtabs(width))
-        for sub in [b"", b"a", b"X", b"ab", value[:2], value[-2:], 97, b"\xa9", bytearray(b"b"), memoryview(b"c")]:
+            print(
+                width,
+                v.center(width),
+                v.ljust(width, b"-"),
+                v.rjust(width),
+                v.zfill(width),
+                v.expandtabs(width),
+            )
+        for sub in [
+            b"",
+            b"a",
+            b"X",
+            b"ab",
+            value[:2],
+            value[-2:],
+            97,
+            b"\xa9",
+            bytearray(b"b"),
+            memoryview(b"c"),
+        ]:
             for name in SEARCH:
                 m = getattr(v, name)
-                print(name, attempt(m, sub), attempt(m, sub, 1), attempt(m, sub, -3, -1), attempt(m, sub, None, 4))
+                print(
+                    name,
+                    attempt(m, sub),
+                    attempt(m, sub, 1),
+                    attempt(m, sub, -3, -1),
+                    attempt(m, sub, None, 4),
+                )
             print(sub in v)
             if sub == 97:
                 continue
             for name in CUT:
                 print(name, attempt(getattr(v, name), sub))
             for limit in (-1, 0, 1, 2):
-                print(attempt(v.split, sub, limit), attempt(v.rsplit, sub, limit), v.replace(sub, b"zz", limit))
+                print(
+                    attempt(v.split, sub, limit),
+                    attempt(v.rsplit, sub, limit),
+                    v.replace(sub, b"zz", limit),
+                )
             print(v + sub, v == sub, v.join([sub, b"q"]), attempt(v.__lt__, sub))
         for i in (None, 0, 2, -2, 50):
             for j in (None, 0, 5, -1, -50):
@@ -198,7 +270,12 @@ for i in range(1000):
         del queue[:2]
 print(len(queue), queue[:5], queue[-5:])
 held = memoryview(queue)
-for action in (lambda: queue.append(1), lambda: queue.pop(), lambda: queue.clear(), lambda: queue.extend(b"x")):
+for action in (
+    lambda: queue.append(1),
+    lambda: queue.pop(),
+    lambda: queue.clear(),
+    lambda: queue.extend(b"x"),
+):
     try:
         action()
     except BufferError as e:
@@ -225,7 +302,13 @@ class Indexed:
         return 3
 
 
-print(bytes(HasBytes()), b"%b" % HasBytes(), bytes(Indexed()), bytearray(Indexed()), b"abcdef"[Indexed()])
+print(
+    bytes(HasBytes()),
+    b"%b" % HasBytes(),
+    bytes(Indexed()),
+    bytearray(Indexed()),
+    b"abcdef"[Indexed()],
+)
 for call in (lambda: bytes(BadBytes()), lambda: b"%b" % BadBytes()):
     try:
         call()

@@ -1,10 +1,37 @@
 # Every method of str over texts that are ASCII, Latin, Greek, CJK, astral and lone surrogates.
 STRINGS = [
-    "", "a", "abc", "Hello World", " \t x  y\n", "aXbXc", "ÀÉÎ straße", "ΑΣ ΣΑΣ.Σ", "ﬁne Ǆ ǅ ǆ",
-    "\u2028a\x85b\x1cc\r\nd\re\n", "日本語テキスト", "a😀b😀c", "İıŉ", "12345", "٣²½Ⅷ", "_x1", "x y",
-    "\t1\t22\t333\n\t4", "+42", "-0x", "aaaa", "abababab", "\ud800x\udc00",
-    "'\"\\\n\x00\x7f\x80\xad\u0378\U0001F600\U0010FFFF", "ÀÉÎ" * 40 + "Z" + "é" * 70, "ab" * 50, "ß", "ŉ",
-    "\u1e9e", "\xa0\u3000 x \u3000", "\x1f\x1e", "xX",
+    "",
+    "a",
+    "abc",
+    "Hello World",
+    " \t x  y\n",
+    "aXbXc",
+    "ÀÉÎ straße",
+    "ΑΣ ΣΑΣ.Σ",
+    "ﬁne Ǆ ǅ ǆ",
+    "\u2028a\x85b\x1cc\r\nd\re\n",
+    "日本語テキスト",
+    "a😀b😀c",
+    "İıŉ",
+    "12345",
+    "٣²½Ⅷ",
+    "_x1",
+    "x y",
+    "\t1\t22\t333\n\t4",
+    "+42",
+    "-0x",
+    "aaaa",
+    "abababab",
+    "\ud800x\udc00",
+    "'\"\\\n\x00\x7f\x80\xad\u0378\U0001f600\U0010ffff",
+    "ÀÉÎ" * 40 + "Z" + "é" * 70,
+    "ab" * 50,
+    "ß",
+    "ŉ",
+    "\u1e9e",
+    "\xa0\u3000 x \u3000",
+    "\x1f\x1e",
+    "xX",
 ]
 
 
@@ -19,11 +46,45 @@ def show(label, *values):
     print(label, *[ascii(v) for v in values])
 
 
-SIMPLE = ["capitalize", "casefold", "lower", "upper", "title", "swapcase", "isalnum", "isalpha", "isascii",
-          "isdecimal", "isdigit", "isidentifier", "islower", "isnumeric", "isprintable", "isspace", "istitle",
-          "isupper", "strip", "lstrip", "rstrip", "split", "rsplit", "splitlines", "expandtabs"]
+SIMPLE = [
+    "capitalize",
+    "casefold",
+    "lower",
+    "upper",
+    "title",
+    "swapcase",
+    "isalnum",
+    "isalpha",
+    "isascii",
+    "isdecimal",
+    "isdigit",
+    "isidentifier",
+    "islower",
+    "isnumeric",
+    "isprintable",
+    "isspace",
+    "istitle",
+    "isupper",
+    "strip",
+    "lstrip",
+    "rstrip",
+    "split",
+    "rsplit",
+    "splitlines",
+    "expandtabs",
+]
 SEARCH = ["find", "rfind", "index", "rindex", "count", "startswith", "endswith"]
-CUT = ["partition", "rpartition", "removeprefix", "removesuffix", "strip", "lstrip", "rstrip", "split", "rsplit"]
+CUT = [
+    "partition",
+    "rpartition",
+    "removeprefix",
+    "removesuffix",
+    "strip",
+    "lstrip",
+    "rstrip",
+    "split",
+    "rsplit",
+]
 
 for number, s in enumerate(STRINGS):
     show(number, s, len(s), repr(s), list(s), s[::-1])
@@ -31,17 +92,60 @@ for number, s in enumerate(STRINGS):
         show(name, getattr(s, name)())
     show("lines", s.splitlines(True))
     for width in (0, 1, 5, 12):
-        show(width, s.center(width), s.ljust(width, "é"), s.rjust(width, "-"), s.zfill(width), s.expandtabs(width))
-    for sub in ["", "a", "X", "b", "é", "日", "😀", "ab", "aba", "\ud800", " ", "Σ", s[:2], s[-2:], s[1:3]]:
+        show(
+            width,
+            s.center(width),
+            s.ljust(width, "é"),
+            s.rjust(width, "-"),
+            s.zfill(width),
+            s.expandtabs(width),
+        )
+    for sub in [
+        "",
+        "a",
+        "X",
+        "b",
+        "é",
+        "日",
+        "😀",
+        "ab",
+        "aba",
+        "\ud800",
+        " ",
+        "Σ",
+        s[:2],
+        s[-2:],
+        s[1:3],
+    ]:
         for name in SEARCH:
             method = getattr(s, name)
-            show(name, attempt(method, sub), *[attempt(method, sub, i, j) for i, j in
-                 [(0, 3), (1, None), (-3, -1), (2, 1), (None, 50), (5, 100), (-100, 100)]])
+            show(
+                name,
+                attempt(method, sub),
+                *[
+                    attempt(method, sub, i, j)
+                    for i, j in [
+                        (0, 3),
+                        (1, None),
+                        (-3, -1),
+                        (2, 1),
+                        (None, 50),
+                        (5, 100),
+                        (-100, 100),
+                    ]
+                ],
+            )
         for name in CUT:
             show(name, attempt(getattr(s, name), sub))
         for limit in (-1, 0, 1, 2):
-            show("limit", attempt(s.split, sub, limit), attempt(s.rsplit, sub, limit),
-                 s.replace(sub, "", limit), s.replace(sub, "Z", limit), s.replace(sub, "éé", limit))
+            show(
+                "limit",
+                attempt(s.split, sub, limit),
+                attempt(s.rsplit, sub, limit),
+                s.replace(sub, "", limit),
+                s.replace(sub, "Z", limit),
+                s.replace(sub, "éé", limit),
+            )
         show("operators", sub in s, sub < s, sub == s, sub + s, sub.join([s, sub, "q"]))
     for n in (-1, 0, 1, 2, 3):
         show("times", s * n, s.split(None, n), s.rsplit(None, n))

@@ -10,12 +10,45 @@ class Name(str):
 
 
 n = Name("alice", 5)
-print(n, repr(n), n.extra, n.shout(), len(n), n == "alice", hash(n) == hash("alice"), n[1:3], type(n[:]), type(n + "x"))
+print(
+    n,
+    repr(n),
+    n.extra,
+    n.shout(),
+    len(n),
+    n == "alice",
+    hash(n) == hash("alice"),
+    n[1:3],
+    type(n[:]),
+    type(n + "x"),
+)
 n.other = [n]
 print(sorted(vars(n)), n.other[0] is n, isinstance(n, str), type(n).__mro__)
-print(type(n.strip()), type(n.replace("z", "y")), type(n * 1), type(str(n)), type("".join([n])), type(n.lower()), type(n.ljust(0)))
-print({n: 1}["alice"], {"alice": 2}[n], n in ["alice"], "%s|%10s|%r" % (n, n, n), "{}|{:>8}|{!r}".format(n, n, n), f"{n}|{n:>8}|{n!r}")
-print("".join([n, Name("bob")]), n.join(["1", "2"]), sorted([Name("b"), Name("a")]), n < "b", max(n), n.encode())
+print(
+    type(n.strip()),
+    type(n.replace("z", "y")),
+    type(n * 1),
+    type(str(n)),
+    type("".join([n])),
+    type(n.lower()),
+    type(n.ljust(0)),
+)
+print(
+    {n: 1}["alice"],
+    {"alice": 2}[n],
+    n in ["alice"],
+    "%s|%10s|%r" % (n, n, n),
+    "{}|{:>8}|{!r}".format(n, n, n),
+    f"{n}|{n:>8}|{n!r}",
+)
+print(
+    "".join([n, Name("bob")]),
+    n.join(["1", "2"]),
+    sorted([Name("b"), Name("a")]),
+    n < "b",
+    max(n),
+    n.encode(),
+)
 del n.extra
 print(hasattr(n, "extra"))
 print(Name(b"xyz", 1), Name(12), str(Name("q")) == "q")
@@ -60,8 +93,37 @@ class Loud(str):
 
 
 l = Loud("abc")
-print(l, [l], f"{l}", f"{l:x}", f"{l!s}", f"{l!r}", "%s" % l, "%r" % l, len(l), l == 5, hash(l), l + "x", "x" + l, l[0], "q" in l, list(l), l % 1)
-print(str(l), repr(l), format(l), "".join([l]), l.upper(), "abc".find(l), {l: 1}, str.__str__(l), str.__repr__(l), str.__len__(l))
+print(
+    l,
+    [l],
+    f"{l}",
+    f"{l:x}",
+    f"{l!s}",
+    f"{l!r}",
+    "%s" % l,
+    "%r" % l,
+    len(l),
+    l == 5,
+    hash(l),
+    l + "x",
+    "x" + l,
+    l[0],
+    "q" in l,
+    list(l),
+    l % 1,
+)
+print(
+    str(l),
+    repr(l),
+    format(l),
+    "".join([l]),
+    l.upper(),
+    "abc".find(l),
+    {l: 1},
+    str.__str__(l),
+    str.__repr__(l),
+    str.__len__(l),
+)
 
 
 class Blob(bytes):
@@ -72,8 +134,28 @@ class Blob(bytes):
 
 
 b = Blob(b"data", "t")
-print(b, b.tag, len(b), b[1:], type(b[:]), b == b"data", hash(b) == hash(b"data"), type(b + b""), type(b.upper()), {b: 1}[b"data"])
-print(Blob.fromhex("6162"), type(Blob.fromhex("6162")), bytes(b), type(bytes(b)), b"".join([b]), Blob(3), Blob([1, 2]), b.decode())
+print(
+    b,
+    b.tag,
+    len(b),
+    b[1:],
+    type(b[:]),
+    b == b"data",
+    hash(b) == hash(b"data"),
+    type(b + b""),
+    type(b.upper()),
+    {b: 1}[b"data"],
+)
+print(
+    Blob.fromhex("6162"),
+    type(Blob.fromhex("6162")),
+    bytes(b),
+    type(bytes(b)),
+    b"".join([b]),
+    Blob(3),
+    Blob([1, 2]),
+    b.decode(),
+)
 b.tag = b
 print(b.tag.tag is b)
 
@@ -93,7 +175,19 @@ class Buffer(bytearray):
 f = Buffer(b"ab")
 f.append(99)
 f += b"d"
-print(f, f.log, type(f), len(f), f[0], type(f[:]), f.limit, type(f.copy()), f == b"abcd", Buffer(), Buffer("é", "utf8"))
+print(
+    f,
+    f.log,
+    type(f),
+    len(f),
+    f[0],
+    type(f[:]),
+    f.limit,
+    type(f.copy()),
+    f == b"abcd",
+    Buffer(),
+    Buffer("é", "utf8"),
+)
 
 
 class Key:
@@ -107,8 +201,18 @@ class Key:
         raise ValueError("no repr")
 
 
-for call in (lambda: str(Key("a")), lambda: repr(Key("a")), lambda: f"{Key('a')}", lambda: "%r" % Key("a"), lambda: "{!r}".format(Key("a")),
-             lambda: Name(), lambda: str.__new__(int), lambda: str.upper(5), lambda: bytes.__new__(str), lambda: "".join([n, 5])):
+for call in (
+    lambda: str(Key("a")),
+    lambda: repr(Key("a")),
+    lambda: f"{Key('a')}",
+    lambda: "%r" % Key("a"),
+    lambda: "{!r}".format(Key("a")),
+    lambda: Name(),
+    lambda: str.__new__(int),
+    lambda: str.upper(5),
+    lambda: bytes.__new__(str),
+    lambda: "".join([n, 5]),
+):
     try:
         print(call())
     except Exception as e:
@@ -145,4 +249,13 @@ class Position:
 
 
 p = Position()
-print("abc"[p], "abc"[p:], "abc".find("c", p), "ab" * p, "abc".center(p), b"abc"[p:], "%*d" % (3, 4), "abc".replace("b", "x", p))
+print(
+    "abc"[p],
+    "abc"[p:],
+    "abc".find("c", p),
+    "ab" * p,
+    "abc".center(p),
+    b"abc"[p:],
+    "%*d" % (3, 4),
+    "abc".replace("b", "x", p),
+)
