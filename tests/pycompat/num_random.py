@@ -1,6 +1,6 @@
 """The generator behind random."""
-import _random
 
+import _random
 
 
 def check(text, function):
@@ -23,8 +23,8 @@ check('_random.Random(5).getrandbits(65)', lambda: _random.Random(5).getrandbits
 check('_random.Random(5).getrandbits(1000)', lambda: _random.Random(5).getrandbits(1000))
 check('_random.Random(5).getrandbits(-1)', lambda: _random.Random(5).getrandbits(-1))
 check('_random.Random(2**64).random()', lambda: _random.Random(2**64).random())
-check('_random.Random(2**96-1).random()', lambda: _random.Random(2**96-1).random())
+check('_random.Random(2**96-1).random()', lambda: _random.Random(2**96 - 1).random())
 check('_random.Random(1.5).random()', lambda: _random.Random(1.5).random())
 check('_random.Random(5).getstate()', lambda: _random.Random(5).getstate())
-check('_random.Random(5).setstate((1,2))', lambda: _random.Random(5).setstate((1,2)))
-check('_random.Random(5).setstate([1,2])', lambda: _random.Random(5).setstate([1,2]))
+check('_random.Random(5).setstate((1,2))', lambda: _random.Random(5).setstate((1, 2)))
+check('_random.Random(5).setstate([1,2])', lambda: _random.Random(5).setstate([1, 2]))

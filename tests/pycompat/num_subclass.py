@@ -46,7 +46,7 @@ check("float(n)", lambda: float(n))
 check("format", lambda: f"{n:>5} {n:x} {n}")
 check("index", lambda: [0, 1, 2, 3, 4, 5][n])
 check("range", lambda: list(range(Number(3))))
-check("big", lambda: Number(10 ** 30) * 2)
+check("big", lambda: Number(10**30) * 2)
 check("neg", lambda: -n)
 check("round", lambda: round(Number(15), -1))
 check("bool", lambda: bool(Number(0)))
@@ -96,6 +96,7 @@ check("complex(z)", lambda: (complex(z), type(complex(z)).__name__))
 def make_bool_subclass():
     class B(bool):
         pass
+
     return B
 
 
@@ -162,17 +163,32 @@ class Rounds:
         return "abs"
 
 
-for name, cls in [("Indexed", Indexed), ("Floated", Floated), ("Truncated", Truncated), ("Complexed", Complexed),
-                  ("Bad", Bad), ("Rounds", Rounds)]:
+for name, cls in [
+    ("Indexed", Indexed),
+    ("Floated", Floated),
+    ("Truncated", Truncated),
+    ("Complexed", Complexed),
+    ("Bad", Bad),
+    ("Rounds", Rounds),
+]:
     for function in (int, float, complex, bool, hex, round, abs, chr, range):
         check(f"{function.__name__}({name}())", lambda: function(cls()))
     for text, operation in [
-        ("1 + x", lambda x: 1 + x), ("1.5 * x", lambda x: 1.5 * x), ("[1, 2][x:]", lambda x: [1, 2][x:]),
-        ("pow(x, 2)", lambda x: pow(x, 2)), ("pow(x, 2, 3)", lambda x: pow(x, 2, 3)), ("pow(2, x)", lambda x: pow(2, x)),
-        ("divmod(x, 2)", lambda x: divmod(x, 2)), ("divmod(2, x)", lambda x: divmod(2, x)),
-        ("round(x, 2)", lambda x: round(x, 2)), ("1 << x", lambda x: 1 << x), ("bytes(x)", lambda x: bytes(x)),
-        ("[0] * x", lambda x: [0] * x), ("int('11', x)", lambda x: int("11", x)),
-        ("complex(1, x)", lambda x: complex(1, x)), ("round(2.567, x)", lambda x: round(2.567, x)),
+        ("1 + x", lambda x: 1 + x),
+        ("1.5 * x", lambda x: 1.5 * x),
+        ("[1, 2][x:]", lambda x: [1, 2][x:]),
+        ("pow(x, 2)", lambda x: pow(x, 2)),
+        ("pow(x, 2, 3)", lambda x: pow(x, 2, 3)),
+        ("pow(2, x)", lambda x: pow(2, x)),
+        ("divmod(x, 2)", lambda x: divmod(x, 2)),
+        ("divmod(2, x)", lambda x: divmod(2, x)),
+        ("round(x, 2)", lambda x: round(x, 2)),
+        ("1 << x", lambda x: 1 << x),
+        ("bytes(x)", lambda x: bytes(x)),
+        ("[0] * x", lambda x: [0] * x),
+        ("int('11', x)", lambda x: int("11", x)),
+        ("complex(1, x)", lambda x: complex(1, x)),
+        ("round(2.567, x)", lambda x: round(2.567, x)),
     ]:
         check(f"{text} for {name}", lambda: operation(cls()))
 
