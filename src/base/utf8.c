@@ -1,7 +1,8 @@
 /* See utf8.h. The hot loops take eight bytes at a time as one word (SWAR), which is portable to
  * wasm32 and fast enough that no vector instructions are needed: text is mostly ASCII, and an ASCII
- * word costs one AND. Substring search tries memchr on the first byte while that pays, and hands
- * over to libc's memmem, which is linear in the worst case, when it meets too many false starts. */
+ * word costs one AND. Substring search compares sixteen places at once with the needle's ends
+ * while that pays, and hands over to libc's memmem, which is linear in the worst case, when it
+ * meets too many false starts. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE /* memmem */
 #endif
@@ -205,6 +206,55 @@ size_t tr_bytes_rfind_byte(const char *text, size_t length, char byte) {
     return TR_NOT_FOUND;
 }
 
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+typedef unsigned char Bytes16 __attribute__((vector_size(16)));
+
+static inline Bytes16 load_bytes(const char *p) {
+    Bytes16 bytes;
+    memcpy(&bytes, p, sizeof bytes);
+    return bytes;
+}
+
+/* Sixteen places at a time: a match must have the needle's first byte and, at the right distance,
+ * its last one. Every place that has both and is no match uses up credit, every step earns some;
+ * without credit the text is too regular for this and memmem, which is linear, takes over. */
+static size_t find_text(const char *text, size_t length, const char *needle, size_t needle_length) {
+    size_t distance = needle_length - 1;
+    Bytes16 first = (Bytes16){0} + (unsigned char)needle[0];
+    Bytes16 last = (Bytes16){0} + (unsigned char)needle[distance];
+    ptrdiff_t credit = 64;
+    size_t at = 0;
+    for (; at + distance + 16 <= length && credit >= 0; at += 16) {
+        Bytes16 both = (Bytes16)(load_bytes(text + at) == first) &
+                       (Bytes16)(load_bytes(text + at + distance) == last);
+        uint64_t places[2];
+        memcpy(places, &both, sizeof places);
+        credit++;
+        if (!(places[0] | places[1])) {
+            continue;
+        }
+        for (size_t half = 0; half < 2; half++) {
+            while (places[half]) {
+                unsigned lane = (unsigned)__builtin_ctzll(places[half]) / 8;
+                size_t start = at + half * 8 + lane;
+                if (memcmp(text + start + 1, needle + 1, distance) == 0) {
+                    return start;
+                }
+                credit -= 4;
+                places[half] &= ~(UINT64_C(0xFF) << (lane * 8));
+            }
+        }
+    }
+    const char *found = memmem(text + at, length - at, needle, needle_length);
+    return found ? (size_t)(found - text) : TR_NOT_FOUND;
+}
+#else
+static size_t find_text(const char *text, size_t length, const char *needle, size_t needle_length) {
+    const char *found = memmem(text, length, needle, needle_length);
+    return found ? (size_t)(found - text) : TR_NOT_FOUND;
+}
+#endif
+
 size_t tr_bytes_find(const char *text, size_t length, const char *needle, size_t needle_length) {
     if (needle_length == 0) {
         return 0;
@@ -215,28 +265,7 @@ size_t tr_bytes_find(const char *text, size_t length, const char *needle, size_t
     if (needle_length == 1) {
         return tr_bytes_find_byte(text, length, needle[0]);
     }
-    /* memchr moves fast over text in which the first byte is rare. Every false start uses up
-     * credit, every byte skipped earns some; without credit the first byte is too common. */
-    const char *p = text;
-    const char *last = text + (length - needle_length);
-    ptrdiff_t credit = 64;
-    while (p <= last) {
-        const char *at = memchr(p, (unsigned char)needle[0], (size_t)(last - p) + 1);
-        if (!at) {
-            return TR_NOT_FOUND;
-        }
-        if (at[1] == needle[1] && memcmp(at, needle, needle_length) == 0) {
-            return (size_t)(at - text);
-        }
-        credit += (at - p) / 8 - 8;
-        p = at + 1;
-        if (credit < 0) {
-            size_t rest = (size_t)(text + length - p);
-            const char *found = memmem(p, rest, needle, needle_length);
-            return found ? (size_t)(found - text) : TR_NOT_FOUND;
-        }
-    }
-    return TR_NOT_FOUND;
+    return find_text(text, length, needle, needle_length);
 }
 
 size_t tr_bytes_rfind(const char *text, size_t length, const char *needle, size_t needle_length) {

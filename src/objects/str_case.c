@@ -124,6 +124,23 @@ static char ascii_upper(char c) {
     return (char)(c & ((unsigned char)(c - 'a') < 26 ? ~32 : ~0));
 }
 
+/* Sixteen bytes at a time: turns the bit that distinguishes the cases in the letters from `start`
+ * on. */
+typedef unsigned char Bytes16 __attribute__((vector_size(16)));
+
+static void flip_case(char *to, const char *from, size_t size, unsigned char start) {
+    size_t i = 0;
+    for (; i + sizeof(Bytes16) <= size; i += sizeof(Bytes16)) {
+        Bytes16 bytes;
+        memcpy(&bytes, from + i, sizeof bytes);
+        bytes ^= (Bytes16)(bytes - start < 26) & 32;
+        memcpy(to + i, &bytes, sizeof bytes);
+    }
+    for (; i < size; i++) {
+        to[i] = (char)(from[i] ^ ((unsigned char)(from[i] - start) < 26 ? 32 : 0));
+    }
+}
+
 static bool ascii_letter(char c) {
     return (unsigned char)((c | 32) - 'a') < 26;
 }
@@ -132,14 +149,10 @@ void tr_ascii_map(char *to, const char *from, size_t size, CaseOp op) {
     switch (op) {
     case CASE_LOWER:
     case CASE_FOLD:
-        for (size_t i = 0; i < size; i++) {
-            to[i] = ascii_lower(from[i]);
-        }
+        flip_case(to, from, size, 'A');
         break;
     case CASE_UPPER:
-        for (size_t i = 0; i < size; i++) {
-            to[i] = ascii_upper(from[i]);
-        }
+        flip_case(to, from, size, 'a');
         break;
     case CASE_SWAP:
         for (size_t i = 0; i < size; i++) {
@@ -153,9 +166,8 @@ void tr_ascii_map(char *to, const char *from, size_t size, CaseOp op) {
         }
         break;
     case CASE_CAPITALIZE:
-        for (size_t i = 0; i < size; i++) {
-            to[i] = i > 0 ? ascii_lower(from[i]) : ascii_upper(from[i]);
-        }
+        flip_case(to, from, size, 'A');
+        to[0] = size > 0 ? ascii_upper(from[0]) : 0;
         break;
     }
 }

@@ -118,6 +118,11 @@ void tr_str_repr_append(StrBuf *out, const char *text, size_t size, bool ascii) 
     size_t start = 0; /* of the run that is copied unchanged */
     size_t width;
     for (size_t at = 0; at < size; at += width) {
+        unsigned char byte = (unsigned char)text[at];
+        if (byte - 32u < 95 && byte != '\\' && byte != (unsigned char)quote) {
+            width = 1;
+            continue;
+        }
         uint32_t c = tr_utf8_decode(text + at, &width);
         bool backslash = c == '\\' || c == (unsigned char)quote;
         if (!backslash && (c < 128 ? c - 32 < 95u : !ascii && tr_unicode_is_printable(c))) {
