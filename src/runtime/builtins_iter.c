@@ -85,7 +85,17 @@ Value tr_builtin_next(VM *vm, const Value *args, uint32_t n, const KwNames *kw) 
     if (!next) {
         return tr_raise(vm, vm->exc.TypeError, "'%T' object is not an iterator", args[0]);
     }
-    Value item = next(vm, args[0]);
+    Value item;
+    if (tr_type_of(vm, args[0])->flags & TYPE_HEAP) {
+        /* Past the slot, which drops the exception: what __next__ raised is what the caller sees. */
+        bool found = false;
+        item = tr_call_special(vm, args[0], vm->name.__next__, NULL, 0, &found);
+        if (!found && !tr_error_pending(vm)) {
+            item = next(vm, args[0]);
+        }
+    } else {
+        item = next(vm, args[0]);
+    }
     if (!tr_is_undef(item)) {
         return item;
     }
