@@ -4,6 +4,7 @@
  * functions print; stdio buffers it. Any other file gets one write() call per piece, as in Python. */
 #include "runtime/builtins_impl.h"
 
+#include "base/dtoa.h"
 #include "base/utf8.h"
 #include "objects/bytes.h"
 #include "objects/function.h"
@@ -41,27 +42,16 @@ static bool write_stdout(VM *vm, StrObject *text) {
     return done;
 }
 
-/* sys.<name>, borrowed; UNDEF if sys is not there. */
-static ValueRef sys_attribute(VM *vm, const char *name) {
-    StrObject *key = tr_str_intern(vm, "sys", 3);
-    ValueRef result = tr_undef();
-    if (key && vm->modules) {
-        ValueRef sys = tr_dict_get_str(vm, vm->modules, key);
-        tr_object_release(vm, key);
-        key = tr_str_intern(vm, name, strlen(name));
-        if (key && sys.tag == TAG_MODULE) {
-            result = tr_dict_get_str(vm, tr_as_module(sys)->dict, key);
-        }
-    }
-    tr_object_release(vm, key);
-    tr_error_clear(vm);
-    return result;
-}
-
 /* The file that print() writes to, owned; UNDEF without exception = C's stdout. */
 static Value output_file(VM *vm) {
-    ValueRef current = sys_attribute(vm, "stdout");
-    if (tr_is_undef(current) || tr_is_same(current, sys_attribute(vm, "__stdout__"))) {
+    ValueRef sys = vm->modules ? tr_dict_get_str(vm, vm->modules, vm->name.sys) : tr_undef();
+    if (sys.tag != TAG_MODULE) {
+        return tr_undef();
+    }
+    DictObject *dict = tr_as_module(sys)->dict;
+    ValueRef current = tr_dict_get_str(vm, dict, vm->name.stdout);
+    if (tr_is_undef(current) ||
+        tr_is_same(current, tr_dict_get_str(vm, dict, vm->name.__stdout__))) {
         return tr_undef();
     }
     return tr_retain(current);
@@ -104,6 +94,24 @@ static bool write_separator(VM *vm, ValueRef file, ValueRef text, const char *fa
     return done;
 }
 
+/* An int or float to C's stdout without making a str of it. */
+static bool write_number(VM *vm, ValueRef v) {
+    char buffer[TR_DOUBLE_REPR_SIZE];
+    if (v.tag == TAG_FLOAT) {
+        return write_c(vm, buffer, tr_double_repr(v.f, buffer));
+    }
+    char *p = buffer + sizeof buffer;
+    uint64_t rest = v.i < 0 ? 0 - (uint64_t)v.i : (uint64_t)v.i;
+    do {
+        *--p = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest);
+    if (v.i < 0) {
+        *--p = '-';
+    }
+    return write_c(vm, p, (size_t)(buffer + sizeof buffer - p));
+}
+
 static bool print_all(VM *vm, ValueRef file, const Value *args, uint32_t n, ValueRef sep,
                       ValueRef end) {
     for (uint32_t i = 0; i < n; i++) {
@@ -112,6 +120,12 @@ static bool print_all(VM *vm, ValueRef file, const Value *args, uint32_t n, Valu
         }
         if (args[i].tag == TAG_STR) {
             if (!write_piece(vm, file, tr_as_str(args[i]))) {
+                return false;
+            }
+            continue;
+        }
+        if (tr_is_undef(file) && (args[i].tag == TAG_INT || args[i].tag == TAG_FLOAT)) {
+            if (!write_number(vm, args[i])) {
                 return false;
             }
             continue;
