@@ -358,6 +358,11 @@ TR_METHOD(tr_bytesm_decode) {
             return tr_undef();
         }
     }
-    Span s = tr_bytes_span(args[0]);
-    return tr_str_value(tr_str_decode(vm, s.data, s.size, encoding, errors));
+    BytesArgument data; /* holds a bytearray: an error handler is user code */
+    if (!tr_bytes_argument(vm, args[0], &data)) {
+        return tr_undef();
+    }
+    StrObject *s = tr_str_decode(vm, data.span.data, data.span.size, encoding, errors);
+    tr_bytes_argument_done(vm, &data);
+    return tr_str_value(s);
 }

@@ -1,13 +1,10 @@
-/* Encodings: their names, the error handlers, and UTF-8, ASCII and Latin-1.
+/* Encodings: their names, and UTF-8, ASCII and Latin-1.
  *
  * tr_str_decode() and tr_str_encode() find the codec by name; the wide Unicode forms, the escapes
  * and the code pages have files of their own. Text inside the engine is UTF-8, so those two
  * directions are a check and a copy. Names are compared without regard to case, with '-', '_' and '
  * ' alike. */
 #include "objects/codec_impl.h"
-
-#include "base/alloc.h"
-#include "base/unicode_names.h"
 
 typedef enum Codec {
     CODEC_UTF8,
@@ -124,218 +121,6 @@ const char *tr_codec_canonical_name(const char *encoding) {
     return found ? found->canonical : NULL;
 }
 
-static ErrorPolicy find_policy(const char *errors) {
-    static const char *const names[] = {
-        "strict",          "ignore",        "replace",    "backslashreplace", "xmlcharrefreplace",
-        "surrogateescape", "surrogatepass", "namereplace"};
-    for (size_t i = 0; errors && i < TR_COUNT(names); i++) {
-        if (strcmp(errors, names[i]) == 0) {
-            return (ErrorPolicy)i;
-        }
-    }
-    return errors ? POLICY_UNKNOWN : POLICY_STRICT;
-}
-
-/* ---- errors ---- */
-
-/* Raises class(encoding, object, start, end, reason). Consumes object. */
-static bool raise_unicode_error(VM *vm, TypeObject *class, const char *encoding, Value object,
-                                size_t start, size_t end, const char *reason) {
-    Value args[5] = {tr_undef(), object, tr_int((int64_t)start), tr_int((int64_t)end), tr_undef()};
-    if (!tr_is_error(object)) {
-        args[0] = tr_str_value(tr_str_from_cstr(vm, encoding));
-        args[4] = tr_str_value(tr_str_from_cstr(vm, reason));
-    }
-    if (!tr_is_error(args[0]) && !tr_is_error(args[4])) {
-        Value exception = tr_call(vm, tr_obj(class), args, 5, NULL);
-        if (!tr_is_error(exception)) {
-            tr_raise_exception(vm, exception);
-            tr_release(vm, exception);
-        }
-    }
-    tr_release(vm, args[0]);
-    tr_release(vm, args[1]);
-    tr_release(vm, args[4]);
-    return false;
-}
-
-static bool unknown_handler(VM *vm, const char *errors) {
-    tr_raise(vm, vm->exc.LookupError, "unknown error handler name '%s'", errors);
-    return false;
-}
-
-static uint32_t read_unit(const Decoder *decoder, size_t at) {
-    uint32_t value = 0;
-    for (int i = 0; i < decoder->unit; i++) {
-        int byte = decoder->big ? i : decoder->unit - 1 - i;
-        value = value << 8 | decoder->data[at + (size_t)byte];
-    }
-    return value;
-}
-
-/* surrogatepass: is there a surrogate at start? */
-static bool pass_surrogate(Decoder *decoder, size_t start, size_t *resume) {
-    const unsigned char *p = decoder->data + start;
-    size_t rest = decoder->size - start;
-    uint32_t c = 0;
-    size_t width = (size_t)decoder->unit;
-    if (decoder->unit == 1) {
-        if (rest >= 3 && p[0] == 0xED && (p[1] & 0xE0) == 0xA0 && (p[2] & 0xC0) == 0x80) {
-            c = 0xD000u | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
-            width = 3;
-        }
-    } else if (decoder->unit && rest >= width) {
-        c = read_unit(decoder, start);
-    }
-    if (c < 0xD800 || c > 0xDFFF) {
-        return false;
-    }
-    tr_strbuf_codepoint(&decoder->out, c);
-    *resume = start + width;
-    return true;
-}
-
-bool tr_decode_error(Decoder *decoder, size_t start, size_t end, const char *reason,
-                     size_t *resume) {
-    *resume = end;
-    switch (decoder->policy) {
-    case POLICY_IGNORE:
-        return true;
-    case POLICY_REPLACE:
-        tr_strbuf_codepoint(&decoder->out, 0xFFFD);
-        return true;
-    case POLICY_BACKSLASH:
-        for (size_t i = start; i < end; i++) {
-            tr_strbuf_text(&decoder->out, "\\x");
-            tr_strbuf_hex(&decoder->out, decoder->data[i], 2);
-        }
-        return true;
-    case POLICY_SURROGATEESCAPE: {
-        size_t at = start;
-        for (; at < end && decoder->data[at] >= 128; at++) {
-            tr_strbuf_codepoint(&decoder->out, 0xDC00u + decoder->data[at]);
-        }
-        if (at > start) {
-            *resume = at;
-            return true;
-        }
-        break;
-    }
-    case POLICY_SURROGATEPASS:
-        if (pass_surrogate(decoder, start, resume)) {
-            return true;
-        }
-        break;
-    case POLICY_XML:
-    case POLICY_NAME:
-        tr_raise(decoder->vm, decoder->vm->exc.TypeError,
-                 "don't know how to handle UnicodeDecodeError in error callback");
-        return false;
-    case POLICY_UNKNOWN:
-        return unknown_handler(decoder->vm, decoder->errors);
-    case POLICY_STRICT:
-        break;
-    }
-    BytesObject *object = tr_bytes_new(decoder->vm, (const char *)decoder->data, decoder->size);
-    return raise_unicode_error(decoder->vm, decoder->vm->exc.UnicodeDecodeError, decoder->encoding,
-                               object ? tr_obj(object) : tr_undef(), start, end, reason);
-}
-
-void tr_encode_unit(Encoder *encoder, uint32_t value) {
-    int bytes = encoder->unit <= 1 ? 1 : encoder->unit;
-    for (int i = 0; i < bytes; i++) {
-        int shift = 8 * (encoder->big ? bytes - 1 - i : i);
-        tr_strbuf_char(&encoder->out, (char)(value >> shift));
-    }
-}
-
-static void encode_ascii(Encoder *encoder, const char *text, size_t size) {
-    for (size_t i = 0; i < size; i++) {
-        tr_encode_unit(encoder, (unsigned char)text[i]);
-    }
-}
-
-static void append_backslash(StrBuf *out, uint32_t c) {
-    tr_strbuf_text(out, c < 0x100 ? "\\x" : c < 0x10000 ? "\\u" : "\\U");
-    tr_strbuf_hex(out, c, c < 0x100 ? 2 : c < 0x10000 ? 4 : 8);
-}
-
-/* Appends the replacement for one character; false if the handler has none. */
-static bool encode_replacement(Encoder *encoder, uint32_t c, const char *bytes, size_t width) {
-    StrBuf text = {0};
-    switch (encoder->policy) {
-    case POLICY_IGNORE:
-        return true;
-    case POLICY_REPLACE:
-        tr_encode_unit(encoder, '?');
-        return true;
-    case POLICY_BACKSLASH:
-        append_backslash(&text, c);
-        break;
-    case POLICY_NAME: {
-        char name[TR_UNICODE_NAME_MAX];
-        if (tr_unicode_name(c, name) > 0) {
-            tr_strbuf_text(&text, "\\N{");
-            tr_strbuf_text(&text, name);
-            tr_strbuf_char(&text, '}');
-        } else {
-            append_backslash(&text, c);
-        }
-        break;
-    }
-    case POLICY_XML:
-        tr_strbuf_text(&text, "&#");
-        tr_strbuf_uint64(&text, c);
-        tr_strbuf_char(&text, ';');
-        break;
-    case POLICY_SURROGATEESCAPE:
-        if (encoder->unit > 1 || c < 0xDC80 || c > 0xDCFF) {
-            return false;
-        }
-        tr_strbuf_char(&encoder->out, (char)(c - 0xDC00));
-        return true;
-    case POLICY_SURROGATEPASS:
-        if (encoder->unit == 0 || c < 0xD800 || c > 0xDFFF) {
-            return false;
-        }
-        if (encoder->unit == 1) {
-            tr_strbuf_append(&encoder->out, bytes, width);
-        } else {
-            tr_encode_unit(encoder, c);
-        }
-        return true;
-    default:
-        return false;
-    }
-    encode_ascii(encoder, text.data, text.size);
-    encoder->out.failed |= text.failed;
-    tr_strbuf_free(&text);
-    return true;
-}
-
-bool tr_encode_error(Encoder *encoder, size_t start, size_t end, const char *reason) {
-    VM *vm = encoder->vm;
-    StrObject *s = encoder->text;
-    if (encoder->policy == POLICY_UNKNOWN) {
-        return unknown_handler(vm, encoder->errors);
-    }
-    size_t before = encoder->out.size;
-    size_t width;
-    for (size_t at = start; at < end; at += width) {
-        uint32_t c = tr_utf8_decode(s->data + at, &width);
-        if (!encode_replacement(encoder, c, s->data + at, width)) {
-            if (encoder->unit == 0) {
-                start = at; /* one byte per character: what came before has been dealt with */
-            }
-            tr_strbuf_truncate(&encoder->out, before);
-            return raise_unicode_error(vm, vm->exc.UnicodeEncodeError, encoder->encoding,
-                                       tr_obj_retained(s), tr_str_index_of_offset(s, start),
-                                       tr_str_index_of_offset(s, end), reason);
-        }
-    }
-    return true;
-}
-
 /* ---- UTF-8, ASCII, Latin-1 ---- */
 
 static bool decode_utf8(Decoder *decoder) {
@@ -404,10 +189,9 @@ static bool encode_utf8(Encoder *encoder) {
                (unsigned char)s->data[end + 1] >= 0xA0) {
             end += 3;
         }
-        if (!tr_encode_error(encoder, at, end, "surrogates not allowed")) {
+        if (!tr_encode_error(encoder, at, end, "surrogates not allowed", &at)) {
             return false;
         }
-        at = end;
     }
     tr_strbuf_append(&encoder->out, s->data + at, s->size - at);
     return true;
@@ -428,12 +212,11 @@ static bool encode_narrow(Encoder *encoder, uint32_t limit) {
         while (end < s->size && tr_utf8_decode(s->data + end, &width) >= limit) {
             end += width;
         }
-        if (!tr_encode_error(encoder, at, end,
-                             limit == 128 ? "ordinal not in range(128)"
-                                          : "ordinal not in range(256)")) {
+        if (!tr_encode_error(
+                encoder, at, end,
+                limit == 128 ? "ordinal not in range(128)" : "ordinal not in range(256)", &at)) {
             return false;
         }
-        at = end;
     }
     return true;
 }
@@ -528,12 +311,15 @@ StrObject *tr_str_decode_partial(VM *vm, const char *data, size_t size, const ch
     }
     Decoder decoder = {.vm = vm,
                        .errors = errors,
-                       .policy = find_policy(errors),
+
                        .data = (const unsigned char *)data,
                        .size = size,
                        .final = final};
+    decoder.policy = tr_codec_policy(vm, errors, &decoder.handler);
     tr_strbuf_reserve(&decoder.out, size);
-    if (!decode_with(&decoder, found)) {
+    bool ok = decode_with(&decoder, found);
+    tr_release(vm, decoder.handler);
+    if (!ok) {
         tr_strbuf_free(&decoder.out);
         return NULL;
     }
@@ -606,7 +392,8 @@ Value tr_str_encode(VM *vm, StrObject *s, const char *encoding, const char *erro
         BytesObject *bytes = tr_bytes_new(vm, s->data, s->size);
         return bytes ? tr_obj(bytes) : tr_undef();
     }
-    Encoder encoder = {.vm = vm, .errors = errors, .policy = find_policy(errors), .text = s};
+    Encoder encoder = {.vm = vm, .errors = errors, .text = s};
+    encoder.policy = tr_codec_policy(vm, errors, &encoder.handler);
     Value result = tr_undef();
     if (encode_with(&encoder, found)) {
         if (!tr_strbuf_ok(&encoder.out)) {
@@ -616,6 +403,7 @@ Value tr_str_encode(VM *vm, StrObject *s, const char *encoding, const char *erro
             result = bytes ? tr_obj(bytes) : tr_undef();
         }
     }
+    tr_release(vm, encoder.handler);
     tr_strbuf_free(&encoder.out);
     return result;
 }

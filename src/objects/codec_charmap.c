@@ -180,10 +180,9 @@ bool tr_encode_charmap(Encoder *encoder, const uint16_t *table) {
             }
             end += width;
         }
-        if (!tr_encode_error(encoder, at, end, "character maps to <undefined>")) {
+        if (!tr_encode_error(encoder, at, end, "character maps to <undefined>", &at)) {
             return false;
         }
-        at = end;
     }
     return true;
 }

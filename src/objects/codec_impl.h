@@ -20,6 +20,7 @@ typedef enum ErrorPolicy {
     POLICY_SURROGATEESCAPE, /* undecodable bytes 0x80.. <-> U+DC80.. */
     POLICY_SURROGATEPASS,   /* UTF-8, -16, -32: surrogates as if they were characters */
     POLICY_NAME,            /* namereplace: encoding only */
+    POLICY_CUSTOM,          /* registered by the program */
     POLICY_UNKNOWN,         /* LookupError at the first error */
 } ErrorPolicy;
 
@@ -28,6 +29,7 @@ typedef struct Decoder {
     const char *encoding; /* as the exception names it */
     const char *errors;
     ErrorPolicy policy;
+    Value handler; /* owned; of POLICY_CUSTOM */
     const unsigned char *data;
     size_t size;
     bool final;      /* false: an incomplete sequence at the end is left for the next call */
@@ -42,6 +44,7 @@ typedef struct Encoder {
     const char *encoding;
     const char *errors;
     ErrorPolicy policy;
+    Value handler; /* owned; of POLICY_CUSTOM */
     StrObject *text;
     int unit; /* 0 = one byte per character and no surrogatepass, 1 = UTF-8, 2 and 4 */
     bool big;
@@ -51,8 +54,13 @@ typedef struct Encoder {
 /* Deals with the bytes [start, end); *resume = where to go on. */
 bool tr_decode_error(Decoder *decoder, size_t start, size_t end, const char *reason,
                      size_t *resume) TR_MUST_CHECK;
-/* Deals with the characters between the byte offsets [start, end) of the text. */
-bool tr_encode_error(Encoder *encoder, size_t start, size_t end, const char *reason) TR_MUST_CHECK;
+/* Deals with the characters between the byte offsets [start, end) of the text; *resume = where to
+ * go on. */
+bool tr_encode_error(Encoder *encoder, size_t start, size_t end, const char *reason,
+                     size_t *resume) TR_MUST_CHECK;
+/* The policy of a handler's name; *handler (owned) is what a program registered under it, or UNDEF.
+ */
+ErrorPolicy tr_codec_policy(VM *vm, const char *errors, Value *handler);
 /* Appends one unit of UTF-16 or UTF-32 (or a byte). */
 void tr_encode_unit(Encoder *encoder, uint32_t value);
 

@@ -85,18 +85,20 @@ bool tr_decode_utf32(Decoder *decoder) {
 static bool encode_wide(Encoder *encoder, bool pairs) {
     const StrObject *s = encoder->text;
     size_t width;
-    for (size_t at = 0; at < s->size; at += width) {
+    for (size_t at = 0; at < s->size;) {
         uint32_t c = tr_utf8_decode(s->data + at, &width);
         if (c >= 0xD800 && c <= 0xDFFF) {
-            if (!tr_encode_error(encoder, at, at + width, "surrogates not allowed")) {
+            if (!tr_encode_error(encoder, at, at + width, "surrogates not allowed", &at)) {
                 return false;
             }
-        } else if (pairs && c >= 0x10000) {
-            tr_encode_unit(encoder, 0xD800 + ((c - 0x10000) >> 10));
-            tr_encode_unit(encoder, 0xDC00 + ((c - 0x10000) & 0x3FF));
-        } else {
-            tr_encode_unit(encoder, c);
+            continue;
         }
+        if (pairs && c >= 0x10000) {
+            tr_encode_unit(encoder, 0xD800 + ((c - 0x10000) >> 10));
+            c = 0xDC00 + ((c - 0x10000) & 0x3FF);
+        }
+        tr_encode_unit(encoder, c);
+        at += width;
     }
     return true;
 }

@@ -46,6 +46,10 @@ StrObject *tr_str_decode_partial(VM *vm, const char *data, size_t size, const ch
                                  const char *errors, bool final, size_t *consumed) TR_MUST_CHECK;
 /* "utf-8" for "UTF8": the name codecs.lookup() reports; NULL = unknown encoding. */
 const char *tr_codec_canonical_name(const char *encoding);
+/* codecs.register_error(): the handler is called with the exception. tr_codec_find_error: owned,
+ * UNDEF = not registered (no exception). */
+bool tr_codec_register_error(VM *vm, StrObject *name, ValueRef handler) TR_MUST_CHECK;
+Value tr_codec_find_error(VM *vm, const char *name);
 StrObject *tr_str_intern(VM *vm, const char *utf8, size_t size) TR_MUST_CHECK; /* owned reference */
 StrObject *tr_str_intern_object(VM *vm, StrObject *s) TR_MUST_CHECK; /* owned; s is borrowed */
 uint64_t tr_str_hash(VM *vm, StrObject *s);                          /* cached */

@@ -72,6 +72,7 @@ struct VM {
     Object **finalize_queue; /* owned references: __del__ to run, or weakref callbacks */
     size_t finalize_count, finalize_capacity;
     struct StrTable *interned;
+    DictObject *codec_errors; /* codecs.register_error(): name -> callable; NULL until used */
     struct WeakTable *weak;
     uint64_t hash_seed;
     uint32_t next_version; /* type and dict versions */
