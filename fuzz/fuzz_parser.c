@@ -1,8 +1,9 @@
 /* libFuzzer target for the scanner and the parser.
  *
- * The first byte chooses mode, style and whether incomplete input is tolerated and an allocation fails; the rest is the source. What
- * is checked besides the sanitizers: nothing leaks, a failed allocation is reported, an error comes with a diagnostic,
- * and a tree can be printed. Build with -DTR_FUZZ=ON and clang. */
+ * The first byte chooses mode, style and whether incomplete input is tolerated and an allocation
+ * fails; the rest is the source. What is checked besides the sanitizers: nothing leaks, a failed
+ * allocation is reported, an error comes with a diagnostic, and a tree can be printed. Build with
+ * -DTR_FUZZ=ON and clang. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,10 +22,8 @@ static void require(bool condition) {
 
 static void render(const Diagnostics *diagnostics, const char *source, size_t length,
                    DiagFormat format) {
-    DiagRenderOptions options = {.source = source,
-                                 .source_length = length,
-                                 .format = format,
-                                 .colors = length & 1};
+    DiagRenderOptions options = {
+        .source = source, .source_length = length, .format = format, .colors = length & 1};
     char *text = tr_diag_render(diagnostics, &options, NULL);
     require(text != NULL);
     tr_free(text);

@@ -66,19 +66,21 @@ void parser_jump(Parser *p, uint32_t offset) {
     p->token = parser_peek_after(p, last);
 }
 
+enum { LOOK_AHEAD = 5000 }; /* tokens; keeps deep nests of brackets from taking quadratic time */
+
 Token parser_peek_past_bracket(Parser *p, const Token *open) {
     uint32_t depth = 0;
     Context saved = p->context;
     p->context.brackets = 1;
     p->context.in_field = false;
     Token token = *open;
-    for (;;) {
+    for (int looked_at = 0;; looked_at++) {
         if (token.kind == TOKEN_LPAR || token.kind == TOKEN_LSQB || token.kind == TOKEN_LBRACE) {
             depth++;
         } else if (token.kind == TOKEN_RPAR || token.kind == TOKEN_RSQB ||
                    token.kind == TOKEN_RBRACE) {
             depth--;
-        } else if (token.kind == TOKEN_END || token.kind == TOKEN_ERROR) {
+        } else if (token.kind == TOKEN_END || token.kind == TOKEN_ERROR || looked_at > LOOK_AHEAD) {
             token.kind = TOKEN_END;
             break;
         }

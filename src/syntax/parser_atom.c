@@ -446,7 +446,7 @@ Expr *parse_lambda(Parser *p) {
     }
     Expr *expr = expr_new(p, EXPR_LAMBDA, start);
     FunctionDef *function = parser_alloc(p, sizeof *function);
-    if (!expr || !function) {
+    if (!expr || !function || !parser_deeper(p)) {
         return NULL;
     }
     expr->as.lambda = function;
@@ -464,6 +464,7 @@ Expr *parse_lambda(Parser *p) {
     if (!function->lambda_body) {
         return NULL;
     }
+    parser_shallower(p);
     expr->node.span = span_from(p, start);
     return expr_done(p, expr);
 }
@@ -736,12 +737,7 @@ static Expr *parse_name_atom(Parser *p, bool *is_path) {
         break;
     case WORD_MATCH:
         if (at_match_expression(p)) {
-            if (!parser_deeper(p)) {
-                return NULL;
-            }
-            Expr *expr = parse_match_expression(p);
-            parser_shallower(p);
-            return expr;
+            return parse_match_expression(p);
         }
         break;
     case WORD_FUNCTION:

@@ -109,7 +109,12 @@ static Expr *parse_power(Parser *p) {
     }
     if (base && continues_with(p, TOKEN_STAR_STAR)) {
         parser_advance(p);
-        return binary_new(p, AST_POW, start, base, parse_unary(p));
+        if (!parser_deeper(p)) {
+            return NULL;
+        }
+        Expr *exponent = parse_unary(p);
+        parser_shallower(p);
+        return binary_new(p, AST_POW, start, base, exponent);
     }
     return base;
 }
@@ -375,7 +380,7 @@ Expr *parse_disjunction(Parser *p) {
     return parse_logic(p, AST_OR);
 }
 
-static Expr *parse_conditional(Parser *p) {
+Expr *parse_expression(Parser *p) {
     if (at(p, TOKEN_KEYWORD) && at_word(p, WORD_LAMBDA) && parser_operand_follows(p)) {
         return parse_lambda(p);
     }
@@ -397,7 +402,11 @@ static Expr *parse_conditional(Parser *p) {
                        "expected 'else' after 'if' expression");
     }
     parser_advance(p);
+    if (!parser_deeper(p)) {
+        return NULL;
+    }
     Expr *orelse = parse_expression(p);
+    parser_shallower(p);
     Expr *expr = orelse ? expr_new(p, EXPR_IF_EXP, span_from(p, start)) : NULL;
     if (!expr) {
         return NULL;
@@ -406,15 +415,6 @@ static Expr *parse_conditional(Parser *p) {
     expr->as.if_exp.body = body;
     expr->as.if_exp.orelse = orelse;
     return expr_done(p, expr);
-}
-
-Expr *parse_expression(Parser *p) {
-    if (!parser_deeper(p)) {
-        return NULL;
-    }
-    Expr *expr = parse_conditional(p);
-    parser_shallower(p);
-    return expr;
 }
 
 Expr *parse_named_expression(Parser *p) {
@@ -882,9 +882,14 @@ static Expr *parse_attribute_access(Parser *p, Span start, Expr *value) {
     return expr_done(p, expr);
 }
 
+/* Everything recursive comes through here, apart from prefix operators, lambda and conditional
+ * expressions. */
 Expr *parse_primary(Parser *p) {
     bool is_path = false;
     Span start = token_span(&p->token);
+    if (!parser_deeper(p)) {
+        return NULL;
+    }
     Expr *expr = parse_atom(p, &is_path);
     while (expr) {
         if (token_first(&p->token) && !parser_continues(p)) {
@@ -912,5 +917,6 @@ Expr *parse_primary(Parser *p) {
             break;
         }
     }
+    parser_shallower(p);
     return expr;
 }

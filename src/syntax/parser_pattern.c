@@ -56,7 +56,10 @@ static Expr *negated(Parser *p, Expr *number, Span start) {
 
 static Expr *parse_signed_number(Parser *p) {
     Span start = token_span(&p->token);
-    bool minus = parser_eat(p, TOKEN_MINUS);
+    bool minus = at(p, TOKEN_MINUS);
+    if (minus) {
+        parser_advance(p);
+    }
     if (!at(p, TOKEN_NUMBER)) {
         return fail_token(p);
     }
