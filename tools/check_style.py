@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Check (or with --fix, repair) the layout of the files in the repository.
 
-Rules: UTF-8, newline at the end, no tabs (Makefiles excepted), no blanks at a line's end, at most 120 columns and 100 in C
-code (120 is the limit for comments, tables and prose-like lines), an opening comment in every C file, no words that
-mark unfinished work. With --fix, clang-format runs over the C files and the mechanical rules are repaired.
+Rules: UTF-8, newline at the end, no tabs (Makefiles excepted), no blanks at a line's end, lines of at most 140 columns
+(clang-format lays code out at 100; tables may reach further), an opening comment in every C file, no words that mark
+unfinished work. With --fix, clang-format runs over the C files and the mechanical rules are repaired.
 
 usage: tools/check_style.py [--fix] [--format]     --format also fails when clang-format would change a file
 """
@@ -18,8 +18,9 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 TEXT = {".c", ".h", ".def", ".inc", ".py", ".tr", ".cmake", ".md", ".sh", ".txt", ".lua", ".js", ".json"}
 C_SUFFIXES = {".c", ".h"}
 # Spelled in pieces, so that this file passes its own check.
+WIDTH = 140  # clang-format keeps code at 100; tables and long strings may reach further
 UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|X" r"XX|HA" r"CK)\b")
-MAY_HOLD_ODD_TEXT = ("tests/lang/", "tests/syntax/", "tests/pycompat/", "tests/guide/", "bench/")
+MAY_HOLD_ODD_TEXT = ("tests/lang/", "tests/syntax/", "tests/pycompat/", "tests/guide/", "tests/foreign/programs/", "bench/")
 
 
 def tracked_files():
@@ -41,7 +42,7 @@ def check_file(name, text, fix):
             errors.append(f"{where}: a tab")
         if line != line.rstrip():
             errors.append(f"{where}: blanks at the end of the line")
-        if path.suffix not in (".md", ".json") and len(line) > 120:
+        if path.suffix not in (".md", ".json", ".def") and len(line) > WIDTH:
             errors.append(f"{where}: {len(line)} columns")
         if (is_c or path.suffix == ".tr") and UNFINISHED.search(line):
             errors.append(f"{where}: marks unfinished work")

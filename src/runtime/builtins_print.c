@@ -49,7 +49,7 @@ static Value output_file(VM *vm) {
         return tr_undef();
     }
     DictObject *dict = tr_as_module(sys)->dict;
-    ValueRef current = tr_dict_get_str(vm, dict, vm->name.stdout);
+    ValueRef current = tr_dict_get_str(vm, dict, vm->name.stdout_);
     if (tr_is_undef(current) ||
         tr_is_same(current, tr_dict_get_str(vm, dict, vm->name.__stdout__))) {
         return tr_undef();
