@@ -164,6 +164,9 @@ bool tr_type_set_attr(VM *vm, TypeObject *type, StrObject *name, ValueRef value)
 static void type_dealloc(VM *vm, Object *self) {
     TypeObject *type = (TypeObject *)(void *)self;
     tr_type_unlink(type);
+    if (type->flags & TYPE_CACHED) {
+        vm->hooks.flush_caches(vm); /* caches remember shapes and methods by address */
+    }
     if (type->extra_free) {
         type->extra_free(vm, type->extra);
     }

@@ -1,6 +1,7 @@
 /* The class `type`: attributes of classes. */
 #include "objects/dict.h"
 #include "objects/function.h"
+#include "objects/generic_alias.h"
 #include "objects/instance.h"
 #include "objects/internal.h"
 #include "objects/list.h"
@@ -61,10 +62,10 @@ bool tr_type_set_attr_slot(VM *vm, ValueRef self, StrObject *name, ValueRef valu
     return tr_type_set_attr(vm, type, name, value);
 }
 
-Value tr_union_new(VM *vm, ValueRef left, ValueRef right); /* generic_alias.c: int | str */
+
 
 Value tr_type_or(VM *vm, ValueRef left, ValueRef right) {
-    return tr_union_new(vm, left, right);
+    return tr_union_or(vm, left, right);
 }
 
 /* ---- attributes ---- */
