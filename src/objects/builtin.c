@@ -271,6 +271,15 @@ Value tr_builtin_call(VM *vm, BuiltinObject *builtin, ValueRef self, const Value
     return result;
 }
 
+/* args[0] is self: what a method call on a builtin type compiles to. */
+Value tr_builtin_call_method(VM *vm, BuiltinObject *builtin, const Value *args, uint32_t n) {
+    const Signature *s = builtin->signature;
+    if (TR_LIKELY(s && (s->raw || (n == s->count && s->positional == s->count)))) {
+        return builtin->def->function(vm, args, n, NULL);
+    }
+    return tr_builtin_call(vm, builtin, args[0], args + 1, n - 1, NULL);
+}
+
 /* ---- builtin_function_or_method ---- */
 
 static Value builtin_call(VM *vm, ValueRef self, const Value *args, uint32_t n, const KwNames *kw) {

@@ -27,6 +27,8 @@ static inline ExceptionObject *tr_as_exception(ValueRef v) {
     return (ExceptionObject *)(void *)v.o;
 }
 Value tr_exception_new(VM *vm, TypeObject *type, ValueRef args_tuple);
+bool tr_exception_set_member(VM *vm, ValueRef exception, const char *name, ValueRef value) TR_MUST_CHECK; /* e.g. SyntaxError.lineno */
+ValueRef tr_exception_member(VM *vm, ValueRef exception, const char *name); /* borrowed; None if absent */
 bool tr_exception_init_types(VM *vm) TR_MUST_CHECK;
 
 #endif

@@ -64,6 +64,7 @@ Value tr_builtin_new(VM *vm, const BuiltinDef *def, TypeObject *owner_or_null, V
 Value tr_staticmethod_new(VM *vm, ValueRef function);
 BuiltinObject *tr_method_descriptor_builtin(ValueRef v); /* v is a method_descriptor or classmethod_descriptor */
 Value tr_builtin_call(VM *vm, BuiltinObject *builtin, ValueRef self_or_undef, const Value *args, uint32_t n, const KwNames *kw);
+Value tr_builtin_call_method(VM *vm, BuiltinObject *builtin, const Value *args, uint32_t n); /* unbound builtin, args[0] = self */
 /* Binds arguments to a signature of `def`: fills slots[] (one per parameter, borrowed, UNDEF = missing). For C functions
  * that are slots (create, init, call) and take keywords. At most 16 parameters. */
 bool tr_bind_arguments(VM *vm, const char *signature, const Value *args, uint32_t n, const KwNames *kw, Value *slots) TR_MUST_CHECK;

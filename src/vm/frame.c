@@ -155,7 +155,7 @@ Frame *tr_frame_push(VM *vm, FunctionObject *function, Value *args, uint32_t n, 
             release_values(vm, args, total);
             return NULL;
         }
-        for (uint32_t i = 0; i < total; i++) {
+        for (uint32_t i = 0; regs != args && i < total; i++) {
             regs[i] = args[i];
             args[i].tag = TAG_INT;
         }

@@ -34,7 +34,7 @@
 #define SAVE (frame->pc = pc)
 
 #if USE_SWITCH
-#define NEXT continue
+#define NEXT goto dispatch
 #define CASE(name) case OP_##name:
 #else
 #define NEXT                                                                                       \
@@ -334,8 +334,9 @@ Value tr_interpret(VM *vm, Frame *frame) {
     }
 
 #if USE_SWITCH
-    for (;;) {
-        insn = *pc++;
+dispatch:
+    insn = *pc++;
+    {
         switch ((Opcode)insn.op) {
 #else
     NEXT;
@@ -634,7 +635,7 @@ Value tr_interpret(VM *vm, Frame *frame) {
                     NEXT_CHECK;
                 }
                 if (site->kind == SITE_PROPERTY) {
-                    Value *args = &frame->free[-1]; /* never live: one spare register */
+                    Value *args = frame->free; /* beyond the frame's registers: there is always room for one */
                     FunctionObject *getter = site->value;
                     SAVE;
                     if (getter->code->positional_count == 1 && (getter->code->code_flags & CODE_SIMPLE_ARGS) && !frame->generator) {
@@ -1516,7 +1517,7 @@ Value tr_interpret(VM *vm, Frame *frame) {
                 ENTER_FRAME;
                 NEXT;
             }
-            returned = tr_builtin_call(vm, (BuiltinObject *)(void *)callee.o, base[1], base + 2, n, NULL);
+            returned = tr_builtin_call_method(vm, (BuiltinObject *)(void *)callee.o, base + 1, n + 1);
             drop_registers(vm, base, n + 2);
             if (tr_is_error(returned)) {
                 goto error;
@@ -1958,8 +1959,9 @@ Value tr_interpret(VM *vm, Frame *frame) {
     }
 #if USE_SWITCH
         case OP_COUNT:
-            break;
+            goto dispatch;
         }
+    }
 #endif
 
     /* ---- leaving a frame with a result ---- */
@@ -2037,7 +2039,7 @@ breaker:
     if (tr_serve_breaker(vm)) {
         NEXT;
     }
-    frame->pc = pc + (pc == frame->code->insns); /* attributed to the instruction just done */
+    frame->pc = pc + 1; /* attributed to the instruction that would be next */
 
 error:
     tr_traceback_add(vm, frame);
@@ -2097,9 +2099,6 @@ unwind: {
     ENTER_FRAME;
     goto error;
 }
-#if USE_SWITCH
-    }
-#endif
 }
 
 Value tr_function_call(VM *vm, ValueRef callee, const Value *args, uint32_t n, const KwNames *kw) {

@@ -48,11 +48,21 @@ Value tr_match_keys(VM *vm, ValueRef subject, ValueRef keys);
 Value tr_match_class(VM *vm, ValueRef subject, ValueRef cls, uint32_t positional, ValueRef names);
 bool tr_raise_unbound(VM *vm, ValueRef name, bool is_free); /* always false */
 
+KwNames *tr_kw_names_alloc(VM *vm, uint32_t count) TR_MUST_CHECK;
+void tr_kw_names_free(KwNames *names);
+/* ---- elsewhere ---- */
+int tr_enum_matches(VM *vm, ValueRef exception, ValueRef type); /* objects/enum.c: 1, 0; -1 without exception = `type` is no enum */
+void tr_warn_never_awaited(VM *vm, const StrObject *qualname); /* unwind.c */
+bool tr_interrupted(VM *vm) TR_MUST_CHECK; /* src/runtime: signal handlers; false = KeyboardInterrupt raised */
+Value tr_frame_object(VM *vm, Frame *frame);
+void tr_raise_name_error(VM *vm, StrObject *name);              /* with "Did you mean" (unwind.c) */
+
 /* ---- cache.c: attribute access with inline caches ---- */
 Value tr_site_get_attr(VM *vm, ValueRef object, Site *site);
 bool tr_site_set_attr(VM *vm, ValueRef object, Site *site, ValueRef value) TR_MUST_CHECK;
 bool tr_site_load_method(VM *vm, Value object /* taken on success */, Site *site, Value *function, Value *self) TR_MUST_CHECK;
 void tr_flush_caches(VM *vm);
+bool tr_map_delete_attr(VM *vm, ValueRef map, StrObject *name) TR_MUST_CHECK;
 enum {
     SITE_EMPTY = 0,
     SITE_FIELD,         /* key shape: field `index` inline */
