@@ -48,5 +48,7 @@ int tr_real_is_instance(VM *vm, ValueRef v, ValueRef cls); /* type.__instanceche
 int tr_real_is_subclass(VM *vm, ValueRef type, ValueRef cls);
 void tr_attribute_error_details(VM *vm, ValueRef object, StrObject *name); /* sets .obj and .name of the pending error */
 bool tr_slotwrap_init_types(VM *vm);
+int64_t tr_types_teardown(VM *vm); /* end of the VM: see type.c */
+void tr_str_finish(VM *vm); /* frees the table of interned strings */
 
 #endif

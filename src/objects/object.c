@@ -67,6 +67,11 @@ void tr_object_pool_free(VM *vm) {
             }
         }
     }
+    Large *next_large;
+    for (Large *large = vm->pages->large.next; large != &vm->pages->large; large = next_large) {
+        next_large = large->next;
+        tr_free(large); /* builtin types, already emptied */
+    }
     tr_free(vm->pages);
     tr_free(vm->dead);
     tr_free(vm->finalize_queue);

@@ -544,3 +544,57 @@ bool tr_type_finish(VM *vm) {
     return finish_builtin(vm, vm->type.object, &tr_object_spec, NULL) &&
            finish_builtin(vm, vm->type.type, &type_spec, vm->type.object);
 }
+
+/* ---- the end of a VM ---- */
+
+static void empty_type(VM *vm, Object *object, void *context) {
+    (void)context;
+    if (object->tag == TAG_TYPE && (object->flags & OBJ_IMMORTAL) && ((TypeObject *)(void *)object)->dict) {
+        tr_dict_clear(vm, ((TypeObject *)(void *)object)->dict);
+    }
+}
+
+static void gut_type(VM *vm, Object *object, void *context) {
+    int64_t *types = context;
+    if (object->tag != TAG_TYPE || !(object->flags & OBJ_IMMORTAL)) {
+        return;
+    }
+    TypeObject *type = (TypeObject *)(void *)object;
+    ++*types;
+    if (type->extra_free) {
+        type->extra_free(vm, type->extra);
+        type->extra = NULL;
+    }
+    tr_shapes_free(vm, type);
+    tr_object_release(vm, type->name);
+    tr_object_release(vm, type->qualname);
+    tr_release(vm, type->module);
+    tr_release(vm, type->bases);
+    tr_object_release(vm, type->dict);
+    tr_free(type->mro);
+    tr_free(type->subclasses);
+    type->name = type->qualname = NULL;
+    type->dict = NULL;
+    type->mro = type->subclasses = NULL;
+    type->mro_count = type->subclass_count = 0;
+    type->module = type->bases = tr_undef();
+}
+
+/* Releases what builtin types hold; the types themselves go with the pages. Returns how many objects are left that should not be. */
+int64_t tr_types_teardown(VM *vm) {
+    int64_t types = 0;
+    vm->gc_enabled = false;
+    tr_object_release(vm, vm->exc.ExceptionGroup);
+    vm->exc.ExceptionGroup = NULL;
+    tr_object_each_gc(vm, empty_type, NULL);
+    tr_gc_collect(vm);
+    tr_object_each_gc(vm, gut_type, &types);
+    tr_release(vm, vm->empty_tuple);
+    vm->empty_tuple = tr_undef();
+    StrObject **names = (StrObject **)(void *)&vm->name;
+    for (size_t i = 0; i < sizeof vm->name / sizeof *names; i++) {
+        tr_object_release(vm, names[i]);
+    }
+    tr_str_finish(vm);
+    return vm->live_objects - types;
+}

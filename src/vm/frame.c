@@ -160,6 +160,7 @@ Frame *tr_frame_push(VM *vm, FunctionObject *function, Value *args, uint32_t n, 
             args[i].tag = TAG_INT;
         }
     }
+    code->hot_count++;
     if (TR_LIKELY((code->code_flags & CODE_SIMPLE_ARGS) && n == code->positional_count && !kw)) {
         for (uint32_t i = n; i < code->local_count; i++) {
             regs[i] = tr_undef();
