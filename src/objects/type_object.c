@@ -65,7 +65,7 @@ bool tr_type_set_attr_slot(VM *vm, ValueRef self, StrObject *name, ValueRef valu
 
 
 Value tr_type_or(VM *vm, ValueRef left, ValueRef right) {
-    return tr_union_or(vm, left, right);
+    return tr_union_new(vm, left, right);
 }
 
 /* ---- attributes ---- */

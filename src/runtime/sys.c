@@ -6,6 +6,7 @@
 #include "objects/str.h"
 #include "objects/weakref.h"
 #include "runtime/runtime.h"
+#include "runtime/structseq.h"
 #include "vm/vm_internal.h"
 
 #include <stdio.h>
@@ -229,9 +230,6 @@ static bool add_str(VM *vm, ModuleObject *module, const char *name, const char *
     return tr_module_add(vm, module, name, tr_str_value(tr_str_from_cstr(vm, text)));
 }
 
-/* A named tuple made from lib: too early here, so a small struct sequence of ints. */
-Value tr_structseq_simple(VM *vm, const char *name, const char *const *fields, const Value *values, uint32_t count);
-
 static bool add_argv(VM *vm, ModuleObject *sys) {
     const VMOptions *options = vm->options;
     ListObject *list = tr_list_new(vm, (size_t)(options->argc > 0 ? options->argc : 1));
@@ -283,8 +281,22 @@ ModuleObject *tr_sys_module_new(VM *vm) {
     if (!sys) {
         return NULL;
     }
-    static const char *const version_fields[] = {"major", "minor", "micro", "releaselevel", "serial"};
-    Value version[5] = {tr_int(3), tr_int(11), tr_int(7), tr_str_value(tr_str_from_cstr(vm, "final")), tr_int(0)};
+    static const char *const version_fields[] = {"major", "minor", "micro", "releaselevel", "serial", NULL};
+    static const StructSeqDef version_def = {"sys.version_info", "Version information as a named tuple.", version_fields, 5, 5};
+    TypeObject *version_type = tr_structseq_type_new(vm, &version_def);
+    TupleObject *version = version_type ? tr_structseq_new(vm, version_type) : NULL;
+    tr_object_release(vm, version_type);
+    StrObject *final_text = version ? tr_str_from_cstr(vm, "final") : NULL;
+    if (!final_text) {
+        tr_object_release(vm, version);
+        tr_object_release(vm, sys);
+        return NULL;
+    }
+    Value numbers[5] = {tr_int(3), tr_int(11), tr_int(7), tr_obj(final_text), tr_int(0)};
+    for (int i = 0; i < 5; i++) {
+        version->items[i] = numbers[i];
+    }
+    Value version_info = tr_obj(version);
     static const char *const float_names[] = {"max",     "max_exp", "max_10_exp", "min",   "min_exp", "min_10_exp",
                                               "dig",     "mant_dig", "epsilon",   "radix", "rounds"};
     Value float_values[] = {tr_float(1.7976931348623157e308), tr_int(1024), tr_int(308),
@@ -302,11 +314,9 @@ ModuleObject *tr_sys_module_new(VM *vm) {
         flag_values[i] = tr_int(0);
     }
     static const char *const implementation_names[] = {"name", "cache_tag", "version", "hexversion"};
-    Value version_info = tr_structseq_simple(vm, "sys.version_info", version_fields, version, 5);
     Value implementation_values[] = {tr_str_value(tr_str_from_cstr(vm, "tauraro")),
                                      tr_str_value(tr_str_from_cstr(vm, "tauraro-01")), tr_retain(version_info),
                                      tr_int(0x030b07f0)};
-    tr_release(vm, version[3]);
     uint16_t probe = 1;
     bool little = *(const char *)&probe == 1;
 #if TR_WASM
