@@ -24,9 +24,6 @@ static const struct Command {
     int (*run)(CommandLine *line);
 } commands[] = {
     {"run", "FILE [flags] [-- args]", "run a program (also: tauraro FILE)", command_run},
-    {"check", "FILE... [--format=json]", "report errors and warnings without running", tr_cli_check},
-    {"test", "[PATH...] [-k WORD] [--junit FILE]", "run #[test] functions and test_* in test_*.tr", tr_cli_test},
-    {"repl", "", "interactive session (also: tauraro without arguments)", tr_cli_repl},
     {"disasm", "FILE", "show the compiled code", tr_cli_disasm},
     {"help", "", "show this text", command_help},
     {"version", "", "show the version (also: --version)", command_version},
@@ -47,7 +44,7 @@ static int command_help(CommandLine *line) {
 int main(int argc, char **argv) {
     CommandLine line = {.program = argv[0], .argc = argc - 1, .argv = argv + 1};
     if (argc < 2) {
-        return tr_cli_repl(&line);
+        return command_help(&line);
     }
     const char *word = argv[1];
     if (strcmp(word, "--version") == 0 || strcmp(word, "-V") == 0) {

@@ -580,3 +580,14 @@ bool tr_dict_init_types(VM *vm) {
     vm->tag_type[TAG_DICT] = vm->type.dict;
     return tr_dict_view_init_types(vm);
 }
+
+ValueRef tr_dict_get_cstr(VM *vm, DictObject *dict, const char *key) {
+    StrObject *name = tr_str_intern(vm, key, strlen(key));
+    if (!name) {
+        tr_error_clear(vm);
+        return tr_undef();
+    }
+    ValueRef found = tr_dict_get_str(vm, dict, name);
+    tr_object_release(vm, name);
+    return found;
+}

@@ -120,6 +120,8 @@ Value tr_raise(VM *vm, TypeObject *type, const char *format, ...) {
     return result;
 }
 
+TypeObject *tr_errno_class(VM *vm, int64_t error);
+
 TypeObject *tr_errno_class(VM *vm, int64_t error) {
     switch (error) {
     case EAGAIN:

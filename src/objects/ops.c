@@ -2,6 +2,8 @@
  * classes and conversions in ops_type.c, containers and iteration in ops_container.c. */
 #include "objects/ops.h"
 
+#include "objects/bytes.h"
+
 #include "objects/function.h"
 #include "objects/internal.h"
 #include "objects/list.h"
@@ -372,4 +374,19 @@ Value tr_format(VM *vm, ValueRef v, StrObject *spec) {
         return tr_undef();
     }
     return result;
+}
+
+Value tr_ascii(VM *vm, ValueRef v) {
+    Value text = tr_repr(vm, v);
+    if (tr_is_error(text) || tr_str_is_ascii(tr_as_str(text))) {
+        return text;
+    }
+    Value bytes = tr_str_encode(vm, tr_as_str(text), "ascii", "backslashreplace");
+    tr_release(vm, text);
+    if (tr_is_error(bytes)) {
+        return bytes;
+    }
+    StrObject *result = tr_str_new(vm, tr_as_bytes(bytes)->data, tr_as_bytes(bytes)->size);
+    tr_release(vm, bytes);
+    return tr_str_value(result);
 }

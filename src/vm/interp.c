@@ -1122,6 +1122,12 @@ dispatch:
         }
         NEXT;
     }
+    CASE(JUMP_IF_NOT_STRUCT) {
+        if (R[A].tag != TAG_STRUCT) {
+            pc += D;
+        }
+        NEXT;
+    }
     COMPARE_JUMPS(LT, <, CMP_LT)
     COMPARE_JUMPS(LE, <=, CMP_LE)
     COMPARE_JUMPS(EQ, ==, CMP_EQ)
@@ -1427,7 +1433,6 @@ dispatch:
         Frame *made;
         uint16_t destination = C;
         if (TR_LIKELY(callee.tag == TAG_FUNCTION)) {
-        call_function:
             made = tr_frame_push(vm, tr_as_function(callee), base + 1, n, NULL);
             base[0].tag = TAG_UNDEF;
             if (TR_UNLIKELY(!made)) {
