@@ -198,19 +198,18 @@ static void type_traverse(Object *self, GcVisit visit, void *context) {
 
 static void type_clear(VM *vm, Object *self) {
     TypeObject *type = (TypeObject *)(void *)self;
+    tr_type_unlink(type);
     if (type->dict) {
         tr_dict_clear(vm, type->dict);
     }
     renew_versions(vm, type);
 }
 
+/* Uses the MRO, not __bases__: the collector may have emptied that tuple already. Every base is alive here: in tr_type_dealloc the
+ * type still owns its bases, and during a collection all garbage is. */
 void tr_type_unlink(TypeObject *type) {
-    if (tr_is_undef(type->bases) || type->bases.tag != TAG_TUPLE) {
-        return;
-    }
-    TupleObject *bases = tr_as_tuple(type->bases);
-    for (size_t i = 0; i < bases->size; i++) {
-        TypeObject *base = (TypeObject *)(void *)bases->items[i].o;
+    for (uint32_t i = 1; i < type->mro_count && !(type->flags & TYPE_UNLINKED); i++) {
+        TypeObject *base = type->mro[i];
         for (uint32_t j = 0; j < base->subclass_count; j++) {
             if (base->subclasses[j] == type) {
                 memmove(&base->subclasses[j], &base->subclasses[j + 1],
@@ -220,6 +219,7 @@ void tr_type_unlink(TypeObject *type) {
             }
         }
     }
+    type->flags |= TYPE_UNLINKED;
 }
 
 bool tr_type_link(VM *vm, TypeObject *type) {
@@ -411,7 +411,10 @@ static bool finish_builtin(VM *vm, TypeObject *type, const TypeSpec *spec, TypeO
     }
     bool wrappers = tr_type_add_slot_wrappers(vm, type);
     tr_type_inherit(type);
-    if (spec->doc) {
+    if (!wrappers || !add_methods(vm, type, spec->methods) || !add_getsets(vm, type, spec->getsets)) {
+        return false;
+    }
+    if (spec->doc && tr_is_undef(tr_dict_get_str(vm, type->dict, vm->name.__doc__))) {
         StrObject *doc = tr_str_from_cstr(vm, spec->doc);
         if (!doc) {
             return false;
@@ -422,7 +425,7 @@ static bool finish_builtin(VM *vm, TypeObject *type, const TypeSpec *spec, TypeO
             return false;
         }
     }
-    return wrappers && add_methods(vm, type, spec->methods) && add_getsets(vm, type, spec->getsets);
+    return true;
 }
 
 TypeObject *tr_type_new_builtin(VM *vm, const TypeSpec *spec, TypeObject *base) {
