@@ -2,7 +2,7 @@
  *
  * In which order a set gives its items is not specified, but programs print sets of small ints and their output should be Python's.
  * So the table does exactly what CPython 3.11's does: a look-up tries up to ten neighbouring slots, then jumps to
- * slot * 5 + 1 + (hash >>= 5); deleted slots are never reused; the table grows as soon as three fifths of it are filled, to the power of
+ * slot * 5 + 1 + (hash >>= 5); the last deleted slot on the way is used again; the table grows as soon as three fifths of it are filled, to the power of
  * two above four (two, for more than 50 000 items) times the number of live items; merging two sets resizes first and copies
  * slot by slot when it can. tests/pycompat compares the order of random operation sequences.
  *
@@ -169,9 +169,12 @@ static inline bool set_hash(VM *vm, ValueRef item, int64_t *hash) {
     return tr_hash(vm, item, hash);
 }
 
-/* Slot of the item, or the unused slot where the search ended; NULL on error. Restarts when user code changed the table. */
-static inline SetEntry *find_slot(VM *vm, SetObject *set, ValueRef item, int64_t hash) {
-restart:;
+/* Slot of the item, or the unused slot where the search ended; NULL on error. Restarts when user code changed the table. With `reuse`,
+ * a search that fails gives the last deleted slot it has passed, if any. */
+static inline SetEntry *find_slot(VM *vm, SetObject *set, ValueRef item, int64_t hash, bool reuse) {
+    SetEntry *deleted;
+restart:
+    deleted = NULL;
     SetEntry *table = set->table;
     size_t mask = set->mask;
     size_t perturb = (size_t)hash;
@@ -182,7 +185,7 @@ restart:;
         for (size_t i = 0; i <= probes; i++, entry++) {
             if (entry->hash == hash) {
                 if (tr_set_is_unused(entry)) {
-                    return entry; /* hash 0 */
+                    return deleted ? deleted : entry; /* hash 0 */
                 }
                 ValueRef key = entry->key;
                 int equal = tr_quick_equal(key, item);
@@ -201,7 +204,9 @@ restart:;
                     return entry;
                 }
             } else if (tr_set_is_unused(entry)) {
-                return entry;
+                return deleted ? deleted : entry;
+            } else if (reuse && entry->hash == -1) {
+                deleted = entry;
             }
         }
         perturb >>= PERTURB_SHIFT;
@@ -210,7 +215,7 @@ restart:;
 }
 
 int tr_set_contains_hashed(VM *vm, SetObject *set, ValueRef item, int64_t hash) {
-    const SetEntry *entry = find_slot(vm, set, item, hash);
+    const SetEntry *entry = find_slot(vm, set, item, hash, false);
     return entry ? !tr_set_is_unused(entry) : -1;
 }
 
@@ -220,17 +225,21 @@ int tr_set_contains(VM *vm, SetObject *set, ValueRef item) {
 }
 
 bool tr_set_add_hashed(VM *vm, SetObject *set, ValueRef item, int64_t hash) {
-    SetEntry *entry = find_slot(vm, set, item, hash);
+    SetEntry *entry = find_slot(vm, set, item, hash, true);
     if (!entry) {
         return false;
     }
-    if (!tr_set_is_unused(entry)) {
+    bool unused = tr_set_is_unused(entry);
+    if (!unused && tr_set_is_live(entry)) {
         return true;
     }
     entry->key = tr_retain(item);
     entry->hash = hash;
-    set->fill++;
     set->used++;
+    if (!unused) {
+        return true; /* a deleted slot: it was counted already */
+    }
+    set->fill++;
     return set->fill * 5 < set->mask * 3 || grow(vm, set);
 }
 
@@ -248,7 +257,7 @@ static void entry_delete(VM *vm, SetObject *set, SetEntry *entry) {
 }
 
 int tr_set_discard_hashed(VM *vm, SetObject *set, ValueRef item, int64_t hash) {
-    SetEntry *entry = find_slot(vm, set, item, hash);
+    SetEntry *entry = find_slot(vm, set, item, hash, false);
     if (!entry) {
         return -1;
     }
