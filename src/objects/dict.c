@@ -1,11 +1,14 @@
-/* dict: the table. Methods and slots are in dict_methods.c, views, iterators and the mapping proxy in dict_view.c.
+/* dict: the table. Methods and slots are in dict_methods.c, views, iterators and the mapping proxy
+ * in dict_view.c.
  *
- * Entries and index live in one block, entries first. The index has a power of two slots, two thirds of which may be taken before
- * the table is rebuilt; `usable` counts down what is left of them, deletions do not give any back. Rebuilding closes the gaps that
- * deletions left in the entries (order is kept) and chooses the size by the number of live keys, so it also shrinks.
+ * Entries and index live in one block, entries first. The index has a power of two slots, two
+ * thirds of which may be taken before the table is rebuilt; `usable` counts down what is left of
+ * them, deletions do not give any back. Rebuilding closes the gaps that deletions left in the
+ * entries (order is kept) and chooses the size by the number of live keys, so it also shrinks.
  *
- * `==` of keys may be user code which changes the dictionary: a look-up remembers the version and starts again when it differs.
- * Insertion happens only after the last user code has run, so a failing one leaves the dictionary as it was. */
+ * `==` of keys may be user code which changes the dictionary: a look-up remembers the version and
+ * starts again when it differs. Insertion happens only after the last user code has run, so a
+ * failing one leaves the dictionary as it was. */
 #include "objects/dict_impl.h"
 
 #include "base/alloc.h"
@@ -53,18 +56,18 @@ static inline void slot_write(DictObject *dict, uint32_t slot, int32_t position)
     }
 }
 
-#define FILL_INDEX(name, type)                                                                                         \
-    static void name(const DictObject *dict) {                                                                         \
-        type *index = dict->index;                                                                                     \
-        uint32_t mask = tr_dict_mask(dict);                                                                            \
-        for (uint32_t i = 0; i < dict->used; i++) {                                                                    \
-            uint32_t hash = dict->entries[i].key.aux;                                                                  \
-            uint32_t slot = hash & mask;                                                                               \
-            while (index[slot] >= 0) {                                                                                 \
-                slot = TR_DICT_NEXT_SLOT(slot, hash, mask);                                                            \
-            }                                                                                                          \
-            index[slot] = (type)i;                                                                                     \
-        }                                                                                                              \
+#define FILL_INDEX(name, type)                                                                     \
+    static void name(const DictObject *dict) {                                                     \
+        type *index = dict->index;                                                                 \
+        uint32_t mask = tr_dict_mask(dict);                                                        \
+        for (uint32_t i = 0; i < dict->used; i++) {                                                \
+            uint32_t hash = dict->entries[i].key.aux;                                              \
+            uint32_t slot = hash & mask;                                                           \
+            while (index[slot] >= 0) {                                                             \
+                slot = TR_DICT_NEXT_SLOT(slot, hash, mask);                                        \
+            }                                                                                      \
+            index[slot] = (type)i;                                                                 \
+        }                                                                                          \
     }
 FILL_INDEX(fill_index8, int8_t)
 FILL_INDEX(fill_index16, int16_t)
@@ -145,7 +148,8 @@ bool tr_dict_reserve(VM *vm, DictObject *dict, size_t count) {
 /* ---- life ---- */
 
 DictObject *tr_dict_alloc(VM *vm, TypeObject *type) {
-    DictObject *dict = tr_object_new(vm, type, type == vm->type.dict ? sizeof(DictObject) : type->instance_size);
+    DictObject *dict =
+        tr_object_new(vm, type, type == vm->type.dict ? sizeof(DictObject) : type->instance_size);
     if (dict) {
         dict->only_str = true;
         dict_touch(vm, dict);
@@ -271,7 +275,8 @@ int tr_dict_get(VM *vm, DictObject *dict, ValueRef key, ValueRef *out) {
 /* ---- insertion ---- */
 
 /* Appends a key that is not there. */
-static inline bool insert_new(VM *vm, DictObject *dict, ValueRef key, uint32_t hash, ValueRef value) {
+static inline bool insert_new(VM *vm, DictObject *dict, ValueRef key, uint32_t hash,
+                              ValueRef value) {
     if (TR_UNLIKELY(dict->usable == 0) && !dict_grow(vm, dict)) {
         return false;
     }
@@ -388,7 +393,8 @@ int tr_dict_pop(VM *vm, DictObject *dict, ValueRef key, Value *out) {
 
 /* ---- str keys ---- */
 
-/* Like tr_dict_find_hashed(), for look-ups that cannot report errors: those of `__eq__` are dropped. */
+/* Like tr_dict_find_hashed(), for look-ups that cannot report errors: those of `__eq__` are
+ * dropped. */
 int32_t tr_dict_find_str(VM *vm, DictObject *dict, StrObject *key) {
     if (dict->count == 0) {
         return DICT_ABSENT;
@@ -458,7 +464,8 @@ static bool clone_table(VM *vm, DictObject *dict, const DictObject *other) {
         return false;
     }
     memcpy(entries, other->entries, other->used * sizeof(DictEntry));
-    memcpy(entries + other->capacity, other->index, (size_t)other->index_width << other->index_bits);
+    memcpy(entries + other->capacity, other->index,
+           (size_t)other->index_width << other->index_bits);
     for (uint32_t i = 0; i < other->used; i++) {
         if (entries[i].key.tag != TAG_UNDEF) {
             tr_retain(entries[i].key);
@@ -497,7 +504,8 @@ bool tr_dict_merge(VM *vm, DictObject *dict, DictObject *other) {
     if (dict->used == 0 && other->count >= other->used - other->used / 3) {
         return clone_table(vm, dict, other);
     }
-    if (dict->usable < other->count && !tr_dict_reserve(vm, dict, (size_t)dict->count + other->count)) {
+    if (dict->usable < other->count &&
+        !tr_dict_reserve(vm, dict, (size_t)dict->count + other->count)) {
         return false;
     }
     uint32_t version = other->version;
@@ -563,10 +571,13 @@ static const TypeSpec dict_spec = {
     .tag = TAG_DICT,
     .flags = TYPE_GC | TYPE_BASE | TYPE_UNHASHABLE | TYPE_MAPPING | TYPE_MATCH_SELF | TYPE_IS_DICT,
     .doc = "dict() -> new empty dictionary\n"
-           "dict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs\n"
-           "dict(iterable) -> new dictionary initialized as if via:\n    d = {}\n    for k, v in iterable:\n"
+           "dict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) "
+           "pairs\n"
+           "dict(iterable) -> new dictionary initialized as if via:\n    d = {}\n    for k, v in "
+           "iterable:\n"
            "        d[k] = v\n"
-           "dict(**kwargs) -> new dictionary initialized with the name=value pairs\n    in the keyword argument list.  "
+           "dict(**kwargs) -> new dictionary initialized with the name=value pairs\n    in the "
+           "keyword argument list.  "
            "For example:  dict(one=1, two=2)",
     .slots = &tr_dict_slots,
     .methods = tr_dict_methods,

@@ -1,8 +1,9 @@
 /* The inner loops of dictionary look-ups, for code that cannot afford a call.
  *
- * A key's hash is folded to 32 bits (low half, high half multiplied in) and kept in the entry, so tables are rebuilt without hashing
- * again. Small ints keep their value, which gives consecutive keys consecutive slots. Probing is Python's: a linear congruential
- * walk over the slots, disturbed by the hash's higher bits. Nothing here runs user code or allocates. */
+ * A key's hash is folded to 32 bits (low half, high half multiplied in) and kept in the entry, so
+ * tables are rebuilt without hashing again. Small ints keep their value, which gives consecutive
+ * keys consecutive slots. Probing is Python's: a linear congruential walk over the slots, disturbed
+ * by the hash's higher bits. Nothing here runs user code or allocates. */
 #ifndef TR_OBJECTS_DICT_INLINE_H
 #define TR_OBJECTS_DICT_INLINE_H
 
@@ -11,7 +12,11 @@
 #include "objects/str.h"
 
 enum { DICT_SLOT_EMPTY = -1, DICT_SLOT_DELETED = -2 }; /* in the index table */
-enum { DICT_ABSENT = -1, DICT_ERROR = -2, DICT_UNDECIDED = -3 }; /* results of look-ups instead of a position */
+enum {
+    DICT_ABSENT = -1,
+    DICT_ERROR = -2,
+    DICT_UNDECIDED = -3
+}; /* results of look-ups instead of a position */
 
 static inline uint32_t tr_dict_fold(int64_t hash) {
     uint64_t h = (uint64_t)hash;
@@ -42,7 +47,7 @@ static inline uint32_t tr_dict_mask(const DictObject *dict) {
     return (UINT32_C(1) << dict->index_bits) - 1;
 }
 
-#define TR_DICT_NEXT_SLOT(slot, perturb, mask) (((slot)*5 + ((perturb) >>= 5) + 1) & (mask))
+#define TR_DICT_NEXT_SLOT(slot, perturb, mask) (((slot) * 5 + ((perturb) >>= 5) + 1) & (mask))
 
 static inline bool tr_dict_same_text(const StrObject *a, const StrObject *b) {
     return !(a->base.flags & b->base.flags & STR_INTERNED) && a->size == b->size &&
@@ -50,7 +55,8 @@ static inline bool tr_dict_same_text(const StrObject *a, const StrObject *b) {
 }
 
 /* Position of an exact str in a dictionary that has only such keys and is not empty. */
-static inline int32_t tr_dict_probe_str(const DictObject *dict, const StrObject *key, uint32_t hash) {
+static inline int32_t tr_dict_probe_str(const DictObject *dict, const StrObject *key,
+                                        uint32_t hash) {
     uint32_t mask = tr_dict_mask(dict);
     uint32_t slot = hash & mask;
     uint32_t perturb = hash;
@@ -71,7 +77,8 @@ static inline int32_t tr_dict_probe_str(const DictObject *dict, const StrObject 
     }
 }
 
-/* Position of an int in a dictionary that is not empty; DICT_UNDECIDED if a key of another kind has the same hash. */
+/* Position of an int in a dictionary that is not empty; DICT_UNDECIDED if a key of another kind has
+ * the same hash. */
 static inline int32_t tr_dict_probe_int(const DictObject *dict, int64_t key, uint32_t hash) {
     uint32_t mask = tr_dict_mask(dict);
     uint32_t slot = hash & mask;

@@ -1,4 +1,5 @@
-/* dict: methods, slots and the ways to fill a dictionary from something else; dict.c has the table. */
+/* dict: methods, slots and the ways to fill a dictionary from something else; dict.c has the table.
+ */
 #include "base/alloc.h"
 #include "objects/dict_impl.h"
 #include "objects/generic_alias.h"
@@ -21,7 +22,8 @@ static bool add_pair(VM *vm, DictObject *dict, ValueRef item, int64_t number) {
         if (tr_is_error(iterator)) {
             if (tr_error_matches(vm, vm->exc.TypeError)) {
                 tr_error_clear(vm);
-                tr_raise(vm, vm->exc.TypeError, "cannot convert dictionary update sequence element #%lld to a sequence",
+                tr_raise(vm, vm->exc.TypeError,
+                         "cannot convert dictionary update sequence element #%lld to a sequence",
                          (long long)number);
             }
             return false;
@@ -46,7 +48,8 @@ static bool add_pair(VM *vm, DictObject *dict, ValueRef item, int64_t number) {
     }
     bool ok = false;
     if (size != 2) {
-        tr_raise(vm, vm->exc.ValueError, "dictionary update sequence element #%lld has length %zu; 2 is required",
+        tr_raise(vm, vm->exc.ValueError,
+                 "dictionary update sequence element #%lld has length %zu; 2 is required",
                  (long long)number, size);
     } else {
         Value key = tr_retain(items[0]);
@@ -117,7 +120,8 @@ bool tr_dict_update(VM *vm, DictObject *dict, ValueRef other) {
     return update_from_keys(vm, dict, other);
 }
 
-bool tr_dict_update_args(VM *vm, DictObject *dict, const char *name, const Value *args, uint32_t n, const KwNames *kw) {
+bool tr_dict_update_args(VM *vm, DictObject *dict, const char *name, const Value *args, uint32_t n,
+                         const KwNames *kw) {
     if (n > 1) {
         tr_raise(vm, vm->exc.TypeError, "%s expected at most 1 argument, got %u", name, n);
         return false;
@@ -159,7 +163,8 @@ static void dict_gc_clear(VM *vm, Object *self) {
     tr_dict_clear(vm, (DictObject *)self);
 }
 
-static Value dict_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value dict_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                         const KwNames *kw) {
     (void)args, (void)n, (void)kw; /* __init__ looks at them */
     DictObject *dict = tr_dict_alloc(vm, type);
     return dict ? tr_obj(dict) : tr_undef();
@@ -312,7 +317,9 @@ static Value dict_setdefault(VM *vm, const Value *args, uint32_t n, const KwName
     (void)n, (void)kw;
     ValueRef fallback = args[2].tag == TAG_UNDEF ? tr_none() : args[2];
     ValueRef value;
-    return tr_dict_set_default(vm, tr_as_dict(args[0]), args[1], fallback, &value) < 0 ? tr_undef() : tr_retain(value);
+    return tr_dict_set_default(vm, tr_as_dict(args[0]), args[1], fallback, &value) < 0
+               ? tr_undef()
+               : tr_retain(value);
 }
 
 static Value dict_pop(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
@@ -325,7 +332,8 @@ static Value dict_pop(VM *vm, const Value *args, uint32_t n, const KwNames *kw) 
     if (found < 0) {
         return tr_undef();
     }
-    return args[2].tag == TAG_UNDEF ? tr_raise_value(vm, vm->exc.KeyError, args[1]) : tr_retain(args[2]);
+    return args[2].tag == TAG_UNDEF ? tr_raise_value(vm, vm->exc.KeyError, args[1])
+                                    : tr_retain(args[2]);
 }
 
 static Value dict_popitem(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
@@ -379,7 +387,8 @@ static Value dict_copy(VM *vm, const Value *args, uint32_t n, const KwNames *kw)
 }
 
 static Value dict_update(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
-    return tr_dict_update_args(vm, tr_as_dict(args[0]), "update", args + 1, n - 1, kw) ? tr_none() : tr_undef();
+    return tr_dict_update_args(vm, tr_as_dict(args[0]), "update", args + 1, n - 1, kw) ? tr_none()
+                                                                                       : tr_undef();
 }
 
 static Value dict_fromkeys(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
@@ -417,29 +426,38 @@ static Value dict_reversed(VM *vm, const Value *args, uint32_t n, const KwNames 
 static Value dict_sizeof(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)vm, (void)n, (void)kw;
     const DictObject *dict = tr_as_dict(args[0]);
-    size_t table = dict->entries ? dict->capacity * sizeof(DictEntry) + ((size_t)dict->index_width << dict->index_bits) : 0;
+    size_t table = dict->entries ? dict->capacity * sizeof(DictEntry) +
+                                       ((size_t)dict->index_width << dict->index_bits)
+                                 : 0;
     return tr_int((int64_t)(sizeof(DictObject) + table));
 }
 
 const BuiltinDef tr_dict_methods[] = {
-    {"get(self, key, default=None, /)", dict_get, "Return the value for key if key is in the dictionary, else default.", 0},
+    {"get(self, key, default=None, /)", dict_get,
+     "Return the value for key if key is in the dictionary, else default.", 0},
     {"setdefault(self, key, default=None, /)", dict_setdefault,
      "Insert key with a value of default if key is not in the dictionary.\n\n"
-     "Return the value for key if key is in the dictionary, else default.", 0},
+     "Return the value for key if key is in the dictionary, else default.",
+     0},
     {"pop(self, key, default=<unset>, /)", dict_pop,
      "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\n"
-     "If the key is not found, return the default if given; otherwise,\nraise a KeyError.", 0},
+     "If the key is not found, return the default if given; otherwise,\nraise a KeyError.",
+     0},
     {"popitem(self, /)", dict_popitem,
-     "Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in LIFO (last-in, first-out) order.\n"
-     "Raises KeyError if the dict is empty.", 0},
+     "Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in LIFO (last-in, "
+     "first-out) order.\n"
+     "Raises KeyError if the dict is empty.",
+     0},
     {"keys(self, /)", dict_keys, "D.keys() -> a set-like object providing a view on D's keys", 0},
-    {"items(self, /)", dict_items, "D.items() -> a set-like object providing a view on D's items", 0},
+    {"items(self, /)", dict_items, "D.items() -> a set-like object providing a view on D's items",
+     0},
     {"values(self, /)", dict_values, "D.values() -> an object providing a view on D's values", 0},
     {"update(self, /, *args, **kwargs)", dict_update,
      "D.update([E, ]**F) -> None.  Update D from dict/iterable E and F.\n"
      "If E is present and has a .keys() method, then does:  for k in E: D[k] = E[k]\n"
      "If E is present and lacks a .keys() method, then does:  for k, v in E: D[k] = v\n"
-     "In either case, this is followed by: for k in F:  D[k] = F[k]", 0},
+     "In either case, this is followed by: for k in F:  D[k] = F[k]",
+     0},
     {"fromkeys(cls, iterable, value=None, /)", dict_fromkeys,
      "Create a new dictionary with keys from iterable and values set to value.", BUILTIN_CLASS},
     {"clear(self, /)", dict_clear, "D.clear() -> None.  Remove all items from D.", 0},

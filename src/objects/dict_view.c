@@ -1,8 +1,9 @@
 /* dict views, dict iterators, mapping proxies.
  *
- * A view is a pointer to its dictionary; keys and items behave as sets, built on the operations of set_impl.h. An iterator remembers
- * the number of keys it started with, and how many are still to come, and complains when either turns out wrong; after a complaint
- * it goes on complaining. Iterators of items hand out the same tuple again when nobody kept it. */
+ * A view is a pointer to its dictionary; keys and items behave as sets, built on the operations of
+ * set_impl.h. An iterator remembers the number of keys it started with, and how many are still to
+ * come, and complains when either turns out wrong; after a complaint it goes on complaining.
+ * Iterators of items hand out the same tuple again when nobody kept it. */
 #include "base/alloc.h"
 #include "objects/dict_impl.h"
 #include "objects/generic_alias.h"
@@ -139,7 +140,8 @@ static Value iter_length_hint(VM *vm, const Value *args, uint32_t n, const KwNam
 }
 
 static const BuiltinDef iter_methods[] = {
-    {"__length_hint__(self, /)", iter_length_hint, "Private method returning an estimate of len(list(it)).", 0},
+    {"__length_hint__(self, /)", iter_length_hint,
+     "Private method returning an estimate of len(list(it)).", 0},
     {NULL, NULL, NULL, 0},
 };
 
@@ -151,12 +153,12 @@ static const TypeSlots iter_slots = {
     .next = iter_next,
 };
 
-#define ITER_SPEC(text)                                                                                                \
-    {.name = (text),                                                                                                   \
-     .instance_size = sizeof(DictIterator),                                                                            \
-     .tag = TAG_DICT_ITER,                                                                                             \
-     .flags = TYPE_GC | TYPE_NO_NEW,                                                                                   \
-     .slots = &iter_slots,                                                                                             \
+#define ITER_SPEC(text)                                                                            \
+    {.name = (text),                                                                               \
+     .instance_size = sizeof(DictIterator),                                                        \
+     .tag = TAG_DICT_ITER,                                                                         \
+     .flags = TYPE_GC | TYPE_NO_NEW,                                                               \
+     .slots = &iter_slots,                                                                         \
      .methods = iter_methods}
 
 static const TypeSpec key_iter_spec = ITER_SPEC("dict_keyiterator");
@@ -177,7 +179,8 @@ static int view_kind(VM *vm, ValueRef v) {
     if (v.tag != TAG_OBJECT) {
         return -1;
     }
-    for (const TypeObject *type = v.o->type; type; type = type->base_type) { /* OrderedDict's views derive from these */
+    for (const TypeObject *type = v.o->type; type;
+         type = type->base_type) { /* OrderedDict's views derive from these */
         if (type == vm->type.dict_keys) {
             return 0;
         }
@@ -197,7 +200,9 @@ static bool is_set_view(VM *vm, ValueRef v) {
 }
 
 Value tr_dict_view_new(VM *vm, DictObject *dict, int kind) {
-    TypeObject *type = kind == 0 ? vm->type.dict_keys : kind == 1 ? vm->type.dict_values : vm->type.dict_items;
+    TypeObject *type = kind == 0   ? vm->type.dict_keys
+                       : kind == 1 ? vm->type.dict_values
+                                   : vm->type.dict_items;
     DictView *view = tr_object_new(vm, type, sizeof(DictView));
     if (!view) {
         return tr_undef();
@@ -328,12 +333,16 @@ static Value finish_set(VM *vm, Value set, bool ok) {
 
 static Value view_sub(VM *vm, ValueRef left, ValueRef right) {
     Value result = view_to_set(vm, left);
-    return tr_is_error(result) ? result : finish_set(vm, result, tr_set_difference_update(vm, tr_as_set(result), right));
+    return tr_is_error(result)
+               ? result
+               : finish_set(vm, result, tr_set_difference_update(vm, tr_as_set(result), right));
 }
 
 static Value view_or(VM *vm, ValueRef left, ValueRef right) {
     Value result = view_to_set(vm, left);
-    return tr_is_error(result) ? result : finish_set(vm, result, tr_set_update(vm, tr_as_set(result), right));
+    return tr_is_error(result)
+               ? result
+               : finish_set(vm, result, tr_set_update(vm, tr_as_set(result), right));
 }
 
 static Value view_and(VM *vm, ValueRef left, ValueRef right) {
@@ -380,7 +389,8 @@ static bool add_item_pair(VM *vm, SetObject *set, ValueRef key, ValueRef value) 
     return ok;
 }
 
-/* items ^ items. Only values of keys that both have are compared: they need not be hashable as long as they are equal. */
+/* items ^ items. Only values of keys that both have are compared: they need not be hashable as long
+ * as they are equal. */
 static Value items_xor(VM *vm, DictObject *a, DictObject *b) {
     if (a->count > b->count) {
         DictObject *swap = a;
@@ -427,7 +437,8 @@ static Value view_xor(VM *vm, ValueRef left, ValueRef right) {
     Value result = view_to_set(vm, left);
     return tr_is_error(result)
                ? result
-               : finish_set(vm, result, tr_set_symmetric_difference_update(vm, tr_as_set(result), right));
+               : finish_set(vm, result,
+                            tr_set_symmetric_difference_update(vm, tr_as_set(result), right));
 }
 
 static Value view_isdisjoint(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
@@ -506,18 +517,21 @@ static const TypeSlots value_view_slots = {
     .length = view_length,
 };
 
-#define VIEW_SPEC(text, slot_table, method_table, more)                                                                \
-    {.name = (text),                                                                                                   \
-     .instance_size = sizeof(DictView),                                                                                \
-     .tag = TAG_OBJECT,                                                                                                \
-     .flags = TYPE_GC | TYPE_NO_NEW | (more),                                                                          \
-     .slots = &(slot_table),                                                                                           \
-     .methods = (method_table),                                                                                        \
+#define VIEW_SPEC(text, slot_table, method_table, more)                                            \
+    {.name = (text),                                                                               \
+     .instance_size = sizeof(DictView),                                                            \
+     .tag = TAG_OBJECT,                                                                            \
+     .flags = TYPE_GC | TYPE_NO_NEW | (more),                                                      \
+     .slots = &(slot_table),                                                                       \
+     .methods = (method_table),                                                                    \
      .getsets = view_getsets}
 
-static const TypeSpec keys_spec = VIEW_SPEC("dict_keys", set_view_slots, set_view_methods, TYPE_UNHASHABLE);
-static const TypeSpec items_spec = VIEW_SPEC("dict_items", set_view_slots, set_view_methods, TYPE_UNHASHABLE);
-static const TypeSpec values_spec = VIEW_SPEC("dict_values", value_view_slots, value_view_methods, 0);
+static const TypeSpec keys_spec =
+    VIEW_SPEC("dict_keys", set_view_slots, set_view_methods, TYPE_UNHASHABLE);
+static const TypeSpec items_spec =
+    VIEW_SPEC("dict_items", set_view_slots, set_view_methods, TYPE_UNHASHABLE);
+static const TypeSpec values_spec =
+    VIEW_SPEC("dict_values", value_view_slots, value_view_methods, 0);
 
 /* ---- mapping proxy ---- */
 
@@ -543,7 +557,8 @@ Value tr_mapping_proxy_new(VM *vm, ValueRef mapping) {
     return tr_obj(proxy);
 }
 
-static Value proxy_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value proxy_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                          const KwNames *kw) {
     (void)type;
     Value slots[1];
     if (!tr_bind_arguments(vm, "mappingproxy(mapping)", args, n, kw, slots)) {
@@ -551,7 +566,8 @@ static Value proxy_create(VM *vm, TypeObject *type, const Value *args, uint32_t 
     }
     ValueRef mapping = slots[0];
     if (!tr_type_of(vm, mapping)->slots.get_item || tr_is_list(mapping) || tr_is_tuple(mapping)) {
-        return tr_raise(vm, vm->exc.TypeError, "mappingproxy() argument must be a mapping, not %T", mapping);
+        return tr_raise(vm, vm->exc.TypeError, "mappingproxy() argument must be a mapping, not %T",
+                        mapping);
     }
     return tr_mapping_proxy_new(vm, mapping);
 }
@@ -597,7 +613,8 @@ static int proxy_contains(VM *vm, ValueRef self, ValueRef key) {
 }
 
 static Value proxy_or(VM *vm, ValueRef left, ValueRef right) {
-    return tr_binary(vm, BIN_OR, is_proxy(vm, left) ? proxied(left) : left, is_proxy(vm, right) ? proxied(right) : right);
+    return tr_binary(vm, BIN_OR, is_proxy(vm, left) ? proxied(left) : left,
+                     is_proxy(vm, right) ? proxied(right) : right);
 }
 
 static Value proxy_inplace_or(VM *vm, ValueRef self, ValueRef other) {
@@ -643,7 +660,8 @@ static Value proxy_reversed(VM *vm, const Value *args, uint32_t n, const KwNames
 }
 
 static const BuiltinDef proxy_methods[] = {
-    {"get(self, key, default=None, /)", proxy_get, "Return the value for key if key is in the mapping, else default.", 0},
+    {"get(self, key, default=None, /)", proxy_get,
+     "Return the value for key if key is in the mapping, else default.", 0},
     {"keys(self, /)", proxy_keys, "a set-like object providing a view on D's keys", 0},
     {"values(self, /)", proxy_values, "an object providing a view on D's values", 0},
     {"items(self, /)", proxy_items, "a set-like object providing a view on D's items", 0},

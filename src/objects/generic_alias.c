@@ -1,8 +1,9 @@
 /* types.GenericAlias (`list[int]`) and types.UnionType (`int | str`).
  *
- * An alias behaves as its origin in nearly everything: calls, attributes, subclassing (through `__mro_entries__`); only the few names
- * in own_names are its own. Type variables are recognised by `__typing_subst__`, as the typing module defines it, so neither this file
- * nor the core knows their class. A union is a flat tuple of distinct members, with NoneType for None. */
+ * An alias behaves as its origin in nearly everything: calls, attributes, subclassing (through
+ * `__mro_entries__`); only the few names in own_names are its own. Type variables are recognised by
+ * `__typing_subst__`, as the typing module defines it, so neither this file nor the core knows
+ * their class. A union is a flat tuple of distinct members, with NoneType for None. */
 #include "objects/generic_alias.h"
 
 #include "objects/function.h"
@@ -109,7 +110,8 @@ static Value substitute_one(VM *vm, ValueRef arg, ValueRef parameters, ValueRef 
     }
     if (has) {
         int64_t position = position_in(parameters, arg);
-        Value result = position < 0 ? tr_retain(arg) : tr_call1(vm, value, tr_as_tuple(values)->items[position]);
+        Value result = position < 0 ? tr_retain(arg)
+                                    : tr_call1(vm, value, tr_as_tuple(values)->items[position]);
         tr_release(vm, value);
         return result;
     }
@@ -126,7 +128,8 @@ static Value substitute_one(VM *vm, ValueRef arg, ValueRef parameters, ValueRef 
     TupleObject *inner_values = tr_tuple_new(vm, inner->size);
     for (size_t i = 0; inner_values && i < inner->size; i++) {
         int64_t position = position_in(parameters, inner->items[i]);
-        inner_values->items[i] = tr_retain(position < 0 ? inner->items[i] : tr_as_tuple(values)->items[position]);
+        inner_values->items[i] =
+            tr_retain(position < 0 ? inner->items[i] : tr_as_tuple(values)->items[position]);
     }
     Value result = inner_values ? tr_get_item(vm, arg, tr_obj(inner_values)) : tr_undef();
     tr_object_release(vm, inner_values);
@@ -234,7 +237,8 @@ Value tr_class_getitem(VM *vm, const Value *args, uint32_t n, const KwNames *kw)
     return tr_generic_alias_new(vm, args[0], args[1]);
 }
 
-static Value alias_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value alias_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                          const KwNames *kw) {
     (void)type;
     if (!tr_args_check(vm, "GenericAlias", n, kw, 2, 2)) {
         return tr_undef();
@@ -293,7 +297,8 @@ static Value alias_repr(VM *vm, ValueRef self) {
 static bool alias_hash(VM *vm, ValueRef self, int64_t *out) {
     int64_t origin;
     int64_t args;
-    if (!tr_hash(vm, as_alias(self)->origin, &origin) || !tr_hash(vm, as_alias(self)->args, &args)) {
+    if (!tr_hash(vm, as_alias(self)->origin, &origin) ||
+        !tr_hash(vm, as_alias(self)->args, &args)) {
         return false;
     }
     *out = origin ^ args;
@@ -322,7 +327,8 @@ static Value alias_call(VM *vm, ValueRef self, const Value *args, uint32_t n, co
         return result;
     }
     if (!tr_set_attr(vm, result, vm->name.__orig_class__, self)) {
-        if (!tr_error_matches(vm, vm->exc.AttributeError) && !tr_error_matches(vm, vm->exc.TypeError)) {
+        if (!tr_error_matches(vm, vm->exc.AttributeError) &&
+            !tr_error_matches(vm, vm->exc.TypeError)) {
             tr_release(vm, result);
             return tr_undef();
         }
@@ -333,8 +339,9 @@ static Value alias_call(VM *vm, ValueRef self, const Value *args, uint32_t n, co
 
 static Value alias_get_attr(VM *vm, ValueRef self, StrObject *name) {
     static const char *const own_names[] = {
-        "__class__",       "__bases__",     "__origin__", "__args__", "__unpacked__", "__parameters__",
-        "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__", "__typing_unpacked_tuple_args__",
+        "__class__",    "__bases__",      "__origin__",      "__args__",
+        "__unpacked__", "__parameters__", "__mro_entries__", "__reduce_ex__",
+        "__reduce__",   "__copy__",       "__deepcopy__",    "__typing_unpacked_tuple_args__",
     };
     for (size_t i = 0; i < TR_COUNT(own_names); i++) {
         if (tr_str_equals_cstr(name, own_names[i])) {
@@ -387,12 +394,14 @@ static Value alias_mro_entries(VM *vm, const Value *args, uint32_t n, const KwNa
 
 static Value alias_instancecheck(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)args, (void)n, (void)kw;
-    return tr_raise(vm, vm->exc.TypeError, "isinstance() argument 2 cannot be a parameterized generic");
+    return tr_raise(vm, vm->exc.TypeError,
+                    "isinstance() argument 2 cannot be a parameterized generic");
 }
 
 static Value alias_subclasscheck(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)args, (void)n, (void)kw;
-    return tr_raise(vm, vm->exc.TypeError, "issubclass() argument 2 cannot be a parameterized generic");
+    return tr_raise(vm, vm->exc.TypeError,
+                    "issubclass() argument 2 cannot be a parameterized generic");
 }
 
 static Value alias_reduce(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
@@ -461,7 +470,8 @@ static const TypeSpec alias_spec = {
     .instance_size = sizeof(AliasObject),
     .tag = TAG_OBJECT,
     .flags = TYPE_GC | TYPE_BASE,
-    .doc = "Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).",
+    .doc = "Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and "
+           "t.__args__ is (int,).",
     .slots = &alias_slots,
     .methods = alias_methods,
     .getsets = alias_getsets,
@@ -623,10 +633,12 @@ static Value check_members(VM *vm, ValueRef self, ValueRef subject, bool instanc
     const TupleObject *args = tr_as_tuple(as_union(self)->args);
     for (size_t i = 0; i < args->size; i++) {
         if (args->items[i].tag != TAG_TYPE) {
-            return tr_raise(vm, vm->exc.TypeError, "%s() argument 2 cannot be a parameterized generic",
+            return tr_raise(vm, vm->exc.TypeError,
+                            "%s() argument 2 cannot be a parameterized generic",
                             instance ? "isinstance" : "issubclass");
         }
-        int answer = instance ? tr_is_instance(vm, subject, args->items[i]) : tr_is_subclass(vm, subject, args->items[i]);
+        int answer = instance ? tr_is_instance(vm, subject, args->items[i])
+                              : tr_is_subclass(vm, subject, args->items[i]);
         if (answer) {
             return answer < 0 ? tr_undef() : tr_bool(true);
         }

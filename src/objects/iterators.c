@@ -1,7 +1,9 @@
-/* Iterators that belong to no container: over __getitem__, over a callable, and the classes enumerate, zip, map, filter, reversed.
+/* Iterators that belong to no container: over __getitem__, over a callable, and the classes
+ * enumerate, zip, map, filter, reversed.
  *
- * All of them own what they iterate over, drop it once they are exhausted where Python does, and stay exhausted. enumerate and zip hand
- * out the same tuple again when nobody kept the last one: that saves an allocation per round of a typical loop. */
+ * All of them own what they iterate over, drop it once they are exhausted where Python does, and
+ * stay exhausted. enumerate and zip hand out the same tuple again when nobody kept the last one:
+ * that saves an allocation per round of a typical loop. */
 #include "objects/iterators.h"
 
 #include "base/alloc.h"
@@ -92,7 +94,8 @@ static Value seq_length_hint(VM *vm, const Value *args, uint32_t n, const KwName
 }
 
 static const BuiltinDef seq_methods[] = {
-    {"__length_hint__(self, /)", seq_length_hint, "Private method returning an estimate of len(list(it)).", 0},
+    {"__length_hint__(self, /)", seq_length_hint,
+     "Private method returning an estimate of len(list(it)).", 0},
     {NULL, NULL, NULL, 0},
 };
 
@@ -122,7 +125,8 @@ typedef struct CallableIterator {
 } CallableIterator;
 
 Value tr_callable_iter_new(VM *vm, ValueRef callable, ValueRef sentinel) {
-    CallableIterator *iter = tr_object_new(vm, vm->type.callable_iterator, sizeof(CallableIterator));
+    CallableIterator *iter =
+        tr_object_new(vm, vm->type.callable_iterator, sizeof(CallableIterator));
     if (!iter) {
         return tr_undef();
     }
@@ -198,28 +202,33 @@ static const TypeSpec callable_spec = {
 typedef struct EnumerateObject {
     Object base;
     Value iterator;
-    Value index; /* any int */
+    Value index;       /* any int */
     TupleObject *pair; /* handed out last, or NULL */
 } EnumerateObject;
 
-static Value enumerate_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value enumerate_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                              const KwNames *kw) {
     Value slots[2] = {tr_undef(), tr_undef()};
     if (TR_LIKELY(n == 1 && !(kw && kw->count))) {
         slots[0] = args[0];
     } else {
         uint32_t given = n + (kw ? kw->count : 0);
         for (uint32_t i = 0; kw && i < kw->count; i++) {
-            bool known = tr_str_equals_cstr(kw->names[i], "iterable") || tr_str_equals_cstr(kw->names[i], "start");
+            bool known = tr_str_equals_cstr(kw->names[i], "iterable") ||
+                         tr_str_equals_cstr(kw->names[i], "start");
             if (!known && n > 0 && given <= 2) {
-                return tr_raise(vm, vm->exc.TypeError, "'%U' is an invalid keyword argument for enumerate()",
+                return tr_raise(vm, vm->exc.TypeError,
+                                "'%U' is an invalid keyword argument for enumerate()",
                                 kw->names[i]);
             }
         }
         if (given == 0) {
-            return tr_raise(vm, vm->exc.TypeError, "enumerate() missing required argument 'iterable'");
+            return tr_raise(vm, vm->exc.TypeError,
+                            "enumerate() missing required argument 'iterable'");
         }
         if (given > 2) {
-            return tr_raise(vm, vm->exc.TypeError, "enumerate() takes at most 2 arguments (%u given)", given);
+            return tr_raise(vm, vm->exc.TypeError,
+                            "enumerate() takes at most 2 arguments (%u given)", given);
         }
         if (!tr_bind_arguments(vm, "enumerate(iterable, start=0)", args, n, kw, slots)) {
             return tr_undef();
@@ -271,7 +280,8 @@ static Value enumerate_next(VM *vm, ValueRef object) {
         return item;
     }
     Value index = self->index;
-    Value next = index.tag == TAG_INT && index.i < INT64_MAX ? tr_int(index.i + 1) : tr_int_add(vm, index, tr_int(1));
+    Value next = index.tag == TAG_INT && index.i < INT64_MAX ? tr_int(index.i + 1)
+                                                             : tr_int_add(vm, index, tr_int(1));
     if (tr_is_error(next)) {
         tr_release(vm, item);
         return next;
@@ -315,7 +325,8 @@ static const TypeSpec enumerate_spec = {
     .tag = TAG_OBJECT,
     .flags = TYPE_GC | TYPE_BASE,
     .doc = "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\n"
-           "The enumerate object yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded "
+           "The enumerate object yields pairs containing a count (from start, which\ndefaults to "
+           "zero) and a value yielded "
            "by the iterable argument.\n\nenumerate is useful for obtaining an indexed list:\n"
            "    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...",
     .slots = &enumerate_slots,
@@ -361,7 +372,8 @@ static TupleObject *iterators_of(VM *vm, const Value *args, uint32_t n) {
     return iterators;
 }
 
-static ManyObject *many_new(VM *vm, TypeObject *type, ValueRef function, const Value *args, uint32_t n) {
+static ManyObject *many_new(VM *vm, TypeObject *type, ValueRef function, const Value *args,
+                            uint32_t n) {
     TupleObject *iterators = iterators_of(vm, args, n);
     if (!iterators) {
         return NULL;
@@ -376,13 +388,16 @@ static ManyObject *many_new(VM *vm, TypeObject *type, ValueRef function, const V
     return self;
 }
 
-static Value zip_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value zip_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                        const KwNames *kw) {
     int strict = 0;
     for (uint32_t i = 0; kw && i < kw->count; i++) {
         if (kw->names[i] != vm->name.strict) {
             return kw->count > 1
-                       ? tr_raise(vm, vm->exc.TypeError, "zip() takes at most 1 keyword argument (%u given)", kw->count)
-                       : tr_raise(vm, vm->exc.TypeError, "'%U' is an invalid keyword argument for zip()", kw->names[i]);
+                       ? tr_raise(vm, vm->exc.TypeError,
+                                  "zip() takes at most 1 keyword argument (%u given)", kw->count)
+                       : tr_raise(vm, vm->exc.TypeError,
+                                  "'%U' is an invalid keyword argument for zip()", kw->names[i]);
         }
         strict = tr_truth(vm, args[n + i]);
         if (strict < 0) {
@@ -403,14 +418,15 @@ static Value zip_end(VM *vm, ManyObject *self, size_t i) {
         return tr_undef();
     }
     if (i > 0) {
-        return tr_raise(vm, vm->exc.ValueError, "zip() argument %zu is shorter than argument%s%zu", i + 1,
-                        i == 1 ? " " : "s 1-", i);
+        return tr_raise(vm, vm->exc.ValueError, "zip() argument %zu is shorter than argument%s%zu",
+                        i + 1, i == 1 ? " " : "s 1-", i);
     }
     for (size_t j = 1; j < self->iterators->size; j++) {
         Value item = tr_next(vm, self->iterators->items[j]);
         if (!tr_is_error(item)) {
             tr_release(vm, item);
-            return tr_raise(vm, vm->exc.ValueError, "zip() argument %zu is longer than argument%s%zu", j + 1,
+            return tr_raise(vm, vm->exc.ValueError,
+                            "zip() argument %zu is longer than argument%s%zu", j + 1,
                             j == 1 ? " " : "s 1-", j);
         }
         if (tr_error_pending(vm)) {
@@ -473,14 +489,18 @@ static const TypeSpec zip_spec = {
     .doc = "zip(*iterables, strict=False) --> Yield tuples until an input is exhausted.\n\n"
            "   >>> list(zip('abcdefg', range(3), range(4)))\n"
            "   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]\n\n"
-           "The zip object yields n-length tuples, where n is the number of iterables\npassed as positional arguments to "
-           "zip().  The i-th element in every tuple\ncomes from the i-th iterable argument to zip().  This continues until "
-           "the\nshortest argument is exhausted.\n\nIf strict is true and one of the arguments is exhausted before the "
+           "The zip object yields n-length tuples, where n is the number of iterables\npassed as "
+           "positional arguments to "
+           "zip().  The i-th element in every tuple\ncomes from the i-th iterable argument to "
+           "zip().  This continues until "
+           "the\nshortest argument is exhausted.\n\nIf strict is true and one of the arguments is "
+           "exhausted before the "
            "others,\nraise a ValueError.",
     .slots = &zip_slots,
 };
 
-static Value map_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value map_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                        const KwNames *kw) {
     if (kw && kw->count && type == vm->type.map) {
         return tr_raise(vm, vm->exc.TypeError, "map() takes no keyword arguments");
     }
@@ -544,7 +564,8 @@ static const TypeSpec map_spec = {
     .instance_size = sizeof(ManyObject),
     .tag = TAG_OBJECT,
     .flags = TYPE_GC | TYPE_BASE,
-    .doc = "map(func, *iterables) --> map object\n\nMake an iterator that computes the function using arguments from\n"
+    .doc = "map(func, *iterables) --> map object\n\nMake an iterator that computes the function "
+           "using arguments from\n"
            "each of the iterables.  Stops when the shortest iterable is exhausted.",
     .slots = &map_slots,
 };
@@ -557,7 +578,8 @@ typedef struct FilterObject {
     Value iterator;
 } FilterObject;
 
-static Value filter_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value filter_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                           const KwNames *kw) {
     if (!tr_args_check(vm, "filter", n, type == vm->type.filter ? kw : NULL, 2, 2)) {
         return tr_undef();
     }
@@ -627,7 +649,8 @@ static const TypeSpec filter_spec = {
     .instance_size = sizeof(FilterObject),
     .tag = TAG_OBJECT,
     .flags = TYPE_GC | TYPE_BASE,
-    .doc = "filter(function or None, iterable) --> filter object\n\nReturn an iterator yielding those items of iterable for "
+    .doc = "filter(function or None, iterable) --> filter object\n\nReturn an iterator yielding "
+           "those items of iterable for "
            "which function(item)\nis true. If function is None, return the items that are true.",
     .slots = &filter_slots,
 };
@@ -665,7 +688,8 @@ Value tr_reversed_new(VM *vm, ValueRef sequence) {
     return reversed_make(vm, vm->type.reversed, sequence);
 }
 
-static Value reversed_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value reversed_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                             const KwNames *kw) {
     if (!tr_args_check(vm, "reversed", n, type == vm->type.reversed ? kw : NULL, 1, 1)) {
         return tr_undef();
     }
@@ -705,7 +729,8 @@ static Value reversed_length_hint(VM *vm, const Value *args, uint32_t n, const K
 }
 
 static const BuiltinDef reversed_methods[] = {
-    {"__length_hint__(self, /)", reversed_length_hint, "Private method returning an estimate of len(list(it)).", 0},
+    {"__length_hint__(self, /)", reversed_length_hint,
+     "Private method returning an estimate of len(list(it)).", 0},
     {NULL, NULL, NULL, 0},
 };
 
@@ -734,9 +759,12 @@ bool tr_iterators_init_types(VM *vm) {
         TypeObject **type;
         const TypeSpec *spec;
     } all[] = {
-        {&vm->type.seq_iterator, &seq_spec}, {&vm->type.callable_iterator, &callable_spec},
-        {&vm->type.enumerate, &enumerate_spec}, {&vm->type.zip, &zip_spec},
-        {&vm->type.map, &map_spec}, {&vm->type.filter, &filter_spec},
+        {&vm->type.seq_iterator, &seq_spec},
+        {&vm->type.callable_iterator, &callable_spec},
+        {&vm->type.enumerate, &enumerate_spec},
+        {&vm->type.zip, &zip_spec},
+        {&vm->type.map, &map_spec},
+        {&vm->type.filter, &filter_spec},
         {&vm->type.reversed, &reversed_spec},
     };
     for (size_t i = 0; i < TR_COUNT(all); i++) {

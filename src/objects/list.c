@@ -1,12 +1,15 @@
-/* list: storage and slots. Methods and slices are in list_methods.c, sorting in list_sort.c, iterators in list_iter.c.
+/* list: storage and slots. Methods and slices are in list_methods.c, sorting in list_sort.c,
+ * iterators in list_iter.c.
  *
- * Payloads and tags live in one block: `items` points at its start, and `tags`, when there are any, at the bytes behind the last
- * payload the block has room for. So a list costs one allocation besides its header whether its items are of one kind or not, and
- * growing is one realloc plus, for a mixed list, moving the tag bytes outwards.
+ * Payloads and tags live in one block: `items` points at its start, and `tags`, when there are any,
+ * at the bytes behind the last payload the block has room for. So a list costs one allocation
+ * besides its header whether its items are of one kind or not, and growing is one realloc plus, for
+ * a mixed list, moving the tag bytes outwards.
  *
- * Invariants: size <= capacity; without tags all items have item_tag (which means nothing while size is 0); a block that lost its
- * tags may be larger than capacity needs. Releasing an item never runs user code (see object.h), but comparing one may: whoever
- * calls out holds its own references and looks at `size` again afterwards. */
+ * Invariants: size <= capacity; without tags all items have item_tag (which means nothing while
+ * size is 0); a block that lost its tags may be larger than capacity needs. Releasing an item never
+ * runs user code (see object.h), but comparing one may: whoever calls out holds its own references
+ * and looks at `size` again afterwards. */
 #include "objects/list.h"
 
 #include "base/alloc.h"
@@ -38,7 +41,8 @@ static bool try_reallocate(ListObject *list, size_t capacity) {
     }
     size_t unit = sizeof(Payload) + (list->tags ? 1 : 0);
     if (list->tags && capacity < list->capacity) {
-        /* Shrinking: bring the tags to their new place first; the larger block stays correct if realloc fails. */
+        /* Shrinking: bring the tags to their new place first; the larger block stays correct if
+         * realloc fails. */
         uint8_t *target = tags_behind(list->items, capacity);
         memmove(target, list->tags, list->size);
         list->tags = target;
@@ -123,7 +127,8 @@ void tr_list_normalise(ListObject *list) {
     }
 }
 
-/* Writes an owned item into a slot below capacity whose old content does not matter; the list can take its tag. */
+/* Writes an owned item into a slot below capacity whose old content does not matter; the list can
+ * take its tag. */
 static inline void list_write(ListObject *list, size_t index, Value item) {
     list->items[index].bits = item.bits;
     if (list->tags) {
@@ -143,7 +148,8 @@ static inline bool list_accept(VM *vm, ListObject *list, uint32_t tag) {
     return tr_list_make_mixed(vm, list);
 }
 
-static void release_payloads(VM *vm, const Payload *items, const uint8_t *tags, uint8_t item_tag, size_t count) {
+static void release_payloads(VM *vm, const Payload *items, const uint8_t *tags, uint8_t item_tag,
+                             size_t count) {
     if (tags) {
         for (size_t i = 0; i < count; i++) {
             if (tags[i] >= TAG_HEAP) {
@@ -201,7 +207,8 @@ bool tr_list_append_take(VM *vm, ListObject *list, Value item) {
         tr_release(vm, item);
         return false;
     }
-    if (TR_UNLIKELY(!list->tags && item.tag != list->item_tag) && !list_accept(vm, list, item.tag)) {
+    if (TR_UNLIKELY(!list->tags && item.tag != list->item_tag) &&
+        !list_accept(vm, list, item.tag)) {
         tr_release(vm, item);
         return false;
     }
@@ -266,7 +273,8 @@ void tr_list_truncate(VM *vm, ListObject *list, size_t size) {
         size_t old = list->size;
         const uint8_t *tags = list->tags;
         list->size = size;
-        release_payloads(vm, list->items + size, tags ? tags + size : NULL, list->item_tag, old - size);
+        release_payloads(vm, list->items + size, tags ? tags + size : NULL, list->item_tag,
+                         old - size);
         if (size == 0) {
             list->tags = NULL;
         }
@@ -285,7 +293,8 @@ void tr_list_reset(VM *vm, ListObject *list) {
     tr_free(items);
 }
 
-bool tr_list_append_range(VM *vm, ListObject *list, const ListObject *source, size_t start, size_t count) {
+bool tr_list_append_range(VM *vm, ListObject *list, const ListObject *source, size_t start,
+                          size_t count) {
     if (count == 0) {
         return true;
     }
@@ -347,7 +356,8 @@ ListObject *tr_list_slice(VM *vm, ListObject *list, size_t start, size_t stop) {
 /* ---- extend ---- */
 
 static bool extend_values(VM *vm, ListObject *list, const Value *items, size_t count) {
-    if (list->size == 0 ? !tr_list_reserve(vm, list, count) : !tr_list_grow(vm, list, list->size + count)) {
+    if (list->size == 0 ? !tr_list_reserve(vm, list, count)
+                        : !tr_list_grow(vm, list, list->size + count)) {
         return false;
     }
     for (size_t i = 0; i < count; i++) {
@@ -447,7 +457,8 @@ static void list_traverse(Object *self, GcVisit visit, void *context) {
     }
 }
 
-static Value list_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value list_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                         const KwNames *kw) {
     (void)args, (void)n, (void)kw; /* __init__ looks at them */
     ListObject *list = tr_object_new(vm, type, type->instance_size);
     return list ? tr_obj(list) : tr_undef();
@@ -630,7 +641,8 @@ static int list_contains(VM *vm, ValueRef self, ValueRef item) {
 
 static Value list_concat(VM *vm, ValueRef left, ValueRef right) {
     if (!tr_is_list(right)) {
-        return tr_raise(vm, vm->exc.TypeError, "can only concatenate list (not \"%T\") to list", right);
+        return tr_raise(vm, vm->exc.TypeError, "can only concatenate list (not \"%T\") to list",
+                        right);
     }
     ListObject *a = tr_as_list(left);
     ListObject *b = tr_as_list(right);
@@ -675,7 +687,8 @@ static const TypeSpec list_spec = {
     .instance_size = sizeof(ListObject),
     .tag = TAG_LIST,
     .flags = TYPE_GC | TYPE_BASE | TYPE_UNHASHABLE | TYPE_SEQUENCE | TYPE_MATCH_SELF | TYPE_IS_LIST,
-    .doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n"
+    .doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new "
+           "empty list.\n"
            "The argument must be an iterable if specified.",
     .slots = &list_slots,
     .methods = tr_list_methods,

@@ -1,8 +1,8 @@
 /* Iterators over lists (forwards and backwards) and tuples.
  *
- * All three have the layout of ListIterator: a position and an owned reference to the sequence, dropped as soon as the end was
- * seen, so that an exhausted iterator stays exhausted even if the list grows. The interpreter's loop knows this layout and steps
- * the exact types itself. */
+ * All three have the layout of ListIterator: a position and an owned reference to the sequence,
+ * dropped as soon as the end was seen, so that an exhausted iterator stays exhausted even if the
+ * list grows. The interpreter's loop knows this layout and steps the exact types itself. */
 #include "objects/iterators.h"
 #include "objects/list_impl.h"
 #include "objects/number.h"
@@ -55,7 +55,8 @@ Value tr_tuple_iter_new(VM *vm, ValueRef tuple) {
 }
 
 Value tr_list_reverse_iter_new(VM *vm, ListObject *list) {
-    return iter_new(vm, vm->type.list_reverse_iterator, list, list->size); /* index: items still to come */
+    return iter_new(vm, vm->type.list_reverse_iterator, list,
+                    list->size); /* index: items still to come */
 }
 
 static Value list_iter_next(VM *vm, ValueRef self) {
@@ -99,8 +100,9 @@ static Value reverse_iter_next(VM *vm, ValueRef self) {
 
 static size_t sequence_size(const ListIterator *iter) {
     const Object *sequence = iter->sequence;
-    return sequence->type->flags & TYPE_IS_LIST ? ((const ListObject *)(const void *)sequence)->size
-                                                : ((const TupleObject *)(const void *)sequence)->size;
+    return sequence->type->flags & TYPE_IS_LIST
+               ? ((const ListObject *)(const void *)sequence)->size
+               : ((const TupleObject *)(const void *)sequence)->size;
 }
 
 static Value iter_length_hint(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
@@ -139,38 +141,47 @@ static Value iter_setstate(VM *vm, const Value *args, uint32_t n, const KwNames 
     return tr_none();
 }
 
-#define SETSTATE {"__setstate__(self, state, /)", iter_setstate, "Set state information for unpickling.", 0}
+#define SETSTATE                                                                                   \
+    {"__setstate__(self, state, /)", iter_setstate, "Set state information for unpickling.", 0}
 
 static const BuiltinDef iter_methods[] = {
-    {"__length_hint__(self, /)", iter_length_hint, "Private method returning an estimate of len(list(it)).", 0},
+    {"__length_hint__(self, /)", iter_length_hint,
+     "Private method returning an estimate of len(list(it)).", 0},
     SETSTATE,
     {NULL, NULL, NULL, 0},
 };
 static const BuiltinDef reverse_iter_methods[] = {
-    {"__length_hint__(self, /)", reverse_iter_length_hint, "Private method returning an estimate of len(list(it)).", 0},
+    {"__length_hint__(self, /)", reverse_iter_length_hint,
+     "Private method returning an estimate of len(list(it)).", 0},
     SETSTATE,
     {NULL, NULL, NULL, 0},
 };
 
-#define ITER_SLOTS(step)                                                                                               \
-    {.dealloc = iter_dealloc, .traverse = iter_traverse, .clear = iter_clear, .iter = tr_iter_self, .next = (step)}
+#define ITER_SLOTS(step)                                                                           \
+    {.dealloc = iter_dealloc,                                                                      \
+     .traverse = iter_traverse,                                                                    \
+     .clear = iter_clear,                                                                          \
+     .iter = tr_iter_self,                                                                         \
+     .next = (step)}
 
 static const TypeSlots list_iter_slots = ITER_SLOTS(list_iter_next);
 static const TypeSlots reverse_iter_slots = ITER_SLOTS(reverse_iter_next);
 static const TypeSlots tuple_iter_slots = ITER_SLOTS(tuple_iter_next);
 
-#define ITER_SPEC(text, slot_table, method_table, value_tag)                                                           \
-    {.name = (text),                                                                                                   \
-     .instance_size = sizeof(ListIterator),                                                                            \
-     .tag = (value_tag),                                                                                               \
-     .flags = TYPE_GC | TYPE_NO_NEW,                                                                                   \
-     .slots = &(slot_table),                                                                                           \
+#define ITER_SPEC(text, slot_table, method_table, value_tag)                                       \
+    {.name = (text),                                                                               \
+     .instance_size = sizeof(ListIterator),                                                        \
+     .tag = (value_tag),                                                                           \
+     .flags = TYPE_GC | TYPE_NO_NEW,                                                               \
+     .slots = &(slot_table),                                                                       \
      .methods = (method_table)}
 
-static const TypeSpec list_iter_spec = ITER_SPEC("list_iterator", list_iter_slots, iter_methods, TAG_LIST_ITER);
+static const TypeSpec list_iter_spec =
+    ITER_SPEC("list_iterator", list_iter_slots, iter_methods, TAG_LIST_ITER);
 static const TypeSpec reverse_iter_spec =
     ITER_SPEC("list_reverseiterator", reverse_iter_slots, reverse_iter_methods, TAG_OBJECT);
-static const TypeSpec tuple_iter_spec = ITER_SPEC("tuple_iterator", tuple_iter_slots, iter_methods, TAG_TUPLE_ITER);
+static const TypeSpec tuple_iter_spec =
+    ITER_SPEC("tuple_iterator", tuple_iter_slots, iter_methods, TAG_TUPLE_ITER);
 
 bool tr_list_iter_init_types(VM *vm) {
     vm->type.list_iterator = tr_type_new_builtin(vm, &list_iter_spec, NULL);

@@ -8,7 +8,8 @@
 /* ---- searching ---- */
 
 int64_t tr_list_find(VM *vm, ListObject *list, ValueRef item, int64_t start, int64_t stop) {
-    if (!list->tags && list->item_tag == item.tag && (item.tag == TAG_INT || item.tag == TAG_BOOL)) {
+    if (!list->tags && list->item_tag == item.tag &&
+        (item.tag == TAG_INT || item.tag == TAG_BOOL)) {
         int64_t limit = TR_MIN(stop, (int64_t)list->size);
         for (int64_t i = start; i < limit; i++) {
             if (list->items[i].i == item.i) {
@@ -55,7 +56,8 @@ Value tr_list_get_slice(VM *vm, ListObject *list, ValueRef slice) {
 }
 
 /* Replaces the items [start, stop) by all items of `source`, which is another list. */
-static bool list_splice(VM *vm, ListObject *list, size_t start, size_t stop, const ListObject *source) {
+static bool list_splice(VM *vm, ListObject *list, size_t start, size_t stop,
+                        const ListObject *source) {
     size_t count = source->size;
     size_t removed = stop - start;
     size_t kept = list->size - removed;
@@ -78,7 +80,8 @@ static bool list_splice(VM *vm, ListObject *list, size_t start, size_t stop, con
         tr_retain(tr_list_at(source, i));
     }
     for (size_t i = start; i < stop; i++) {
-        /* Releasing runs no user code, so the list may hold the dead items until they are overwritten below. */
+        /* Releasing runs no user code, so the list may hold the dead items until they are
+         * overwritten below. */
         tr_release(vm, tr_list_at(list, i));
     }
     size_t tail = list->size - stop;
@@ -97,7 +100,8 @@ static bool list_splice(VM *vm, ListObject *list, size_t start, size_t stop, con
 }
 
 /* A list with the items of `value` that is not `list` itself. Owned. */
-static ListObject *slice_source(VM *vm, const ListObject *list, ValueRef value, const char *complaint) {
+static ListObject *slice_source(VM *vm, const ListObject *list, ValueRef value,
+                                const char *complaint) {
     if (value.tag == TAG_LIST && tr_as_list(value) != list) {
         return tr_object_retain(value.o);
     }
@@ -152,7 +156,8 @@ bool tr_list_set_slice(VM *vm, ListObject *list, ValueRef slice, ValueRef value)
         source = tr_list_new(vm, 0);
     } else {
         source = slice_source(vm, list, value,
-                              wanted.step == 1 ? "can only assign an iterable" : "must assign iterable to extended slice");
+                              wanted.step == 1 ? "can only assign an iterable"
+                                               : "must assign iterable to extended slice");
     }
     if (!source) {
         return false;
@@ -171,7 +176,8 @@ bool tr_list_set_slice(VM *vm, ListObject *list, ValueRef slice, ValueRef value)
             }
         }
     } else if ((int64_t)source->size != count) {
-        tr_raise(vm, vm->exc.ValueError, "attempt to assign sequence of size %zu to extended slice of size %lld",
+        tr_raise(vm, vm->exc.ValueError,
+                 "attempt to assign sequence of size %zu to extended slice of size %lld",
                  source->size, (long long)count);
         ok = false;
     } else {
@@ -418,7 +424,8 @@ static Value list_reversed(VM *vm, const Value *args, uint32_t n, const KwNames 
 static Value list_sizeof(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)vm, (void)n, (void)kw;
     const ListObject *list = tr_as_list(args[0]);
-    return tr_int((int64_t)(sizeof(ListObject) + list->capacity * (sizeof(Payload) + (list->tags ? 1 : 0))));
+    return tr_int(
+        (int64_t)(sizeof(ListObject) + list->capacity * (sizeof(Payload) + (list->tags ? 1 : 0))));
 }
 
 const BuiltinDef tr_list_methods[] = {
@@ -426,20 +433,27 @@ const BuiltinDef tr_list_methods[] = {
     {"clear(self, /)", list_clear, "Remove all items from list.", 0},
     {"copy(self, /)", list_copy, "Return a shallow copy of the list.", 0},
     {"count(self, value, /)", list_count, "Return number of occurrences of value.", 0},
-    {"extend(self, iterable, /)", list_extend, "Extend list by appending elements from the iterable.", 0},
+    {"extend(self, iterable, /)", list_extend,
+     "Extend list by appending elements from the iterable.", 0},
     {"index(self, value, start=0, stop=9223372036854775807, /)", list_index,
      "Return first index of value.\n\nRaises ValueError if the value is not present.", 0},
     {"insert(self, index, object, /)", list_insert, "Insert object before index.", 0},
     {"pop(self, index=-1, /)", list_pop,
-     "Remove and return item at index (default last).\n\nRaises IndexError if list is empty or index is out of range.", 0},
+     "Remove and return item at index (default last).\n\nRaises IndexError if list is empty or "
+     "index is out of range.",
+     0},
     {"remove(self, value, /)", list_remove,
      "Remove first occurrence of value.\n\nRaises ValueError if the value is not present.", 0},
     {"reverse(self, /)", list_reverse, "Reverse *IN PLACE*.", 0},
     {"sort(self, /, *, key=None, reverse=False)", list_sort,
-     "Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is modified) and "
-     "stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to each "
-     "list item and sort them,\nascending or descending, according to their function values.\n\nThe reverse flag can be "
-     "set to sort in descending order.", 0},
+     "Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list "
+     "itself is modified) and "
+     "stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, "
+     "apply it once to each "
+     "list item and sort them,\nascending or descending, according to their function "
+     "values.\n\nThe reverse flag can be "
+     "set to sort in descending order.",
+     0},
     {"__reversed__(self, /)", list_reversed, "Return a reverse iterator over the list.", 0},
     {"__sizeof__(self, /)", list_sizeof, "Return the size of the list in memory, in bytes.", 0},
     TR_CLASS_GETITEM,

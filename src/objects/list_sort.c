@@ -1,12 +1,13 @@
 /* list.sort(): one merge sort (sort_template.h) in eight forms.
  *
- * What is compared decides the form. Keys of one kind (all int, all float, all str) are compared without a call: 8-byte payloads when
- * the items are their own keys, pairs of key and position when there is a key function. Everything else is compared as Values,
- * with short cuts for equal kinds and tuples.
+ * What is compared decides the form. Keys of one kind (all int, all float, all str) are compared
+ * without a call: 8-byte payloads when the items are their own keys, pairs of key and position when
+ * there is a key function. Everything else is compared as Values, with short cuts for equal kinds
+ * and tuples.
  *
- * While the sort runs, the list is empty, so that comparison functions see nothing half-done; if they put something into it, that
- * is a ValueError at the end and the list gets its sorted items back nevertheless. The flag `sorting` is cleared by whatever makes
- * the list grow. */
+ * While the sort runs, the list is empty, so that comparison functions see nothing half-done; if
+ * they put something into it, that is a ValueError at the end and the list gets its sorted items
+ * back nevertheless. The flag `sorting` is cleared by whatever makes the list grow. */
 #include "base/alloc.h"
 #include "objects/list_impl.h"
 #include "objects/seq.h"
@@ -28,7 +29,6 @@ static inline int str_less(const Object *left, const Object *right) {
     int order = memcmp(a->data, b->data, size); /* UTF-8 keeps the order of code points */
     return order ? order < 0 : a->size < b->size;
 }
-
 
 static int tuple_less(VM *vm, const TupleObject *a, const TupleObject *b) {
     for (size_t i = 0; i < a->size && i < b->size; i++) {
@@ -258,7 +258,8 @@ bool tr_list_sort(VM *vm, ListObject *list, ValueRef key_or_undef, bool reverse)
         if (reverse) { /* equal items must keep their order, also backwards */
             reverse_taken(&taken);
         }
-        ok = key_or_undef.tag == TAG_UNDEF ? sort_plain(vm, &taken) : sort_by_key(vm, &taken, key_or_undef);
+        ok = key_or_undef.tag == TAG_UNDEF ? sort_plain(vm, &taken)
+                                           : sort_by_key(vm, &taken, key_or_undef);
         if (reverse) {
             reverse_taken(&taken);
         }

@@ -4,7 +4,8 @@
 #include "base/alloc.h"
 #include "objects/number.h"
 
-bool tr_args_check(VM *vm, const char *name, uint32_t n, const KwNames *kw, uint32_t min, uint32_t max) {
+bool tr_args_check(VM *vm, const char *name, uint32_t n, const KwNames *kw, uint32_t min,
+                   uint32_t max) {
     if (TR_UNLIKELY(kw && kw->count)) {
         tr_raise(vm, vm->exc.TypeError, "%s() takes no keyword arguments", name);
         return false;
@@ -29,7 +30,8 @@ static bool slice_bound(VM *vm, ValueRef v, int64_t *out) {
         return true;
     }
     if (!tr_has_index(vm, v)) {
-        tr_raise(vm, vm->exc.TypeError, "slice indices must be integers or None or have an __index__ method");
+        tr_raise(vm, vm->exc.TypeError,
+                 "slice indices must be integers or None or have an __index__ method");
         return false;
     }
     return tr_to_clamped(vm, v, out);
@@ -72,7 +74,8 @@ int64_t tr_slice_adjust(SliceBounds *bounds, int64_t length) {
     bounds->start = clamp_bound(bounds->start, length, backwards);
     bounds->stop = clamp_bound(bounds->stop, length, backwards);
     if (backwards) {
-        return bounds->stop < bounds->start ? (bounds->start - bounds->stop - 1) / -bounds->step + 1 : 0;
+        return bounds->stop < bounds->start ? (bounds->start - bounds->stop - 1) / -bounds->step + 1
+                                            : 0;
     }
     return bounds->start < bounds->stop ? (bounds->stop - bounds->start - 1) / bounds->step + 1 : 0;
 }

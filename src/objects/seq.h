@@ -1,8 +1,10 @@
-/* Helpers that the container types share: constructor arguments, slices, repeat counts, text under construction.
+/* Helpers that the container types share: constructor arguments, slices, repeat counts, text under
+ * construction.
  *
- * Everything here is internal to src/objects and the native modules that define containers of their own. The functions that take
- * a slice work in two steps, because reading the bounds may run user code (`__index__`) which changes the sequence: first
- * tr_slice_unpack(), then tr_slice_adjust() with the length as it is *afterwards*. */
+ * Everything here is internal to src/objects and the native modules that define containers of their
+ * own. The functions that take a slice work in two steps, because reading the bounds may run user
+ * code (`__index__`) which changes the sequence: first tr_slice_unpack(), then tr_slice_adjust()
+ * with the length as it is *afterwards*. */
 #ifndef TR_OBJECTS_SEQ_H
 #define TR_OBJECTS_SEQ_H
 
@@ -10,22 +12,27 @@
 #include "objects/function.h"
 #include "objects/str.h"
 
-/* "x expected at most 1 argument, got 2", "x() takes no keyword arguments": what constructors written in C say. */
-bool tr_args_check(VM *vm, const char *name, uint32_t n, const KwNames *kw, uint32_t min, uint32_t max) TR_MUST_CHECK;
+/* "x expected at most 1 argument, got 2", "x() takes no keyword arguments": what constructors
+ * written in C say. */
+bool tr_args_check(VM *vm, const char *name, uint32_t n, const KwNames *kw, uint32_t min,
+                   uint32_t max) TR_MUST_CHECK;
 
 typedef struct SliceBounds {
     int64_t start, stop, step;
 } SliceBounds;
 /* Reads a slice object; missing bounds become extreme values. May run user code. */
 bool tr_slice_unpack(VM *vm, ValueRef slice, SliceBounds *bounds) TR_MUST_CHECK;
-/* Fits the bounds to a sequence of `length`; returns the number of items. No user code, cannot fail. */
+/* Fits the bounds to a sequence of `length`; returns the number of items. No user code, cannot
+ * fail. */
 int64_t tr_slice_adjust(SliceBounds *bounds, int64_t length);
 
 bool tr_has_index(VM *vm, ValueRef v); /* can v be an index: int-like or with __index__ */
-/* The index in `key` for a sequence of `length` items, negative ones counted from the end, as a position that may still be out of
- * range (then >= length or < 0). `what` names the sequence in the TypeError: "list indices must be integers or slices, not x". */
+/* The index in `key` for a sequence of `length` items, negative ones counted from the end, as a
+ * position that may still be out of range (then >= length or < 0). `what` names the sequence in the
+ * TypeError: "list indices must be integers or slices, not x". */
 bool tr_seq_index(VM *vm, ValueRef key, const char *what, int64_t *index) TR_MUST_CHECK;
-/* The count of `seq * count`: TypeError "can't multiply sequence by non-int of type 'x'", OverflowError; never negative. */
+/* The count of `seq * count`: TypeError "can't multiply sequence by non-int of type 'x'",
+ * OverflowError; never negative. */
 bool tr_seq_repeat_count(VM *vm, ValueRef count, int64_t *out) TR_MUST_CHECK;
 /* index(x, start, stop): clamps an optional bound. UNDEF leaves *out alone. */
 bool tr_seq_bound(VM *vm, ValueRef bound, int64_t length, int64_t *out) TR_MUST_CHECK;
@@ -78,7 +85,8 @@ static inline int tr_equal_held(VM *vm, ValueRef a, ValueRef b) {
     return equal;
 }
 
-/* Tuples: where an instance of a subclass keeps its `__dict__` (behind the last item). Only with TYPE_HAS_DICT. */
+/* Tuples: where an instance of a subclass keeps its `__dict__` (behind the last item). Only with
+ * TYPE_HAS_DICT. */
 DictObject **tr_tuple_dict_slot(TupleObject *tuple);
 
 #endif

@@ -1,12 +1,16 @@
-/* set and frozenset: the table, iteration, the operations that other containers need. Methods are in set_methods.c.
+/* set and frozenset: the table, iteration, the operations that other containers need. Methods are
+ * in set_methods.c.
  *
- * In which order a set gives its items is not specified, but programs print sets of small ints and their output should be Python's.
- * So the table does exactly what CPython 3.11's does: a look-up tries up to ten neighbouring slots, then jumps to
- * slot * 5 + 1 + (hash >>= 5); the last deleted slot on the way is used again; the table grows as soon as three fifths of it are filled, to the power of
- * two above four (two, for more than 50 000 items) times the number of live items; merging two sets resizes first and copies
- * slot by slot when it can. tests/pycompat compares the order of random operation sequences.
+ * In which order a set gives its items is not specified, but programs print sets of small ints and
+ * their output should be Python's. So the table does exactly what CPython 3.11's does: a look-up
+ * tries up to ten neighbouring slots, then jumps to slot * 5 + 1 + (hash >>= 5); the last deleted
+ * slot on the way is used again; the table grows as soon as three fifths of it are filled, to the
+ * power of two above four (two, for more than 50 000 items) times the number of live items; merging
+ * two sets resizes first and copies slot by slot when it can. tests/pycompat compares the order of
+ * random operation sequences.
  *
- * `==` of items may be user code that changes the set: a look-up starts again if the table moved or the slot changed. */
+ * `==` of items may be user code that changes the set: a look-up starts again if the table moved or
+ * the slot changed. */
 #include "base/alloc.h"
 #include "base/hash.h"
 #include "objects/dict_impl.h"
@@ -169,8 +173,9 @@ static inline bool set_hash(VM *vm, ValueRef item, int64_t *hash) {
     return tr_hash(vm, item, hash);
 }
 
-/* Slot of the item, or the unused slot where the search ended; NULL on error. Restarts when user code changed the table. With `reuse`,
- * a search that fails gives the last deleted slot it has passed, if any. */
+/* Slot of the item, or the unused slot where the search ended; NULL on error. Restarts when user
+ * code changed the table. With `reuse`, a search that fails gives the last deleted slot it has
+ * passed, if any. */
 static inline SetEntry *find_slot(VM *vm, SetObject *set, ValueRef item, int64_t hash, bool reuse) {
     SetEntry *deleted;
 restart:
@@ -292,7 +297,8 @@ bool tr_set_merge(VM *vm, SetObject *set, SetObject *other) {
     if (other == set || other->used == 0) {
         return true;
     }
-    if ((set->fill + other->used) * 5 >= set->mask * 3 && !tr_set_resize(vm, set, (set->used + other->used) * 2)) {
+    if ((set->fill + other->used) * 5 >= set->mask * 3 &&
+        !tr_set_resize(vm, set, (set->used + other->used) * 2)) {
         return false;
     }
     if (set->fill == 0) {
@@ -311,7 +317,8 @@ bool tr_set_merge(VM *vm, SetObject *set, SetObject *other) {
         set->fill = set->used = other->used;
         return true;
     }
-    for (size_t i = 0; i <= other->mask; i++) { /* `other` may change meanwhile: read its fields again */
+    for (size_t i = 0; i <= other->mask;
+         i++) { /* `other` may change meanwhile: read its fields again */
         SetEntry *entry = &other->table[i];
         if (!tr_set_is_live(entry)) {
             continue;
@@ -327,7 +334,8 @@ bool tr_set_merge(VM *vm, SetObject *set, SetObject *other) {
 }
 
 static bool update_from_dict(VM *vm, SetObject *set, DictObject *dict) {
-    if ((set->fill + dict->count) * 5 >= set->mask * 3 && !tr_set_resize(vm, set, (set->used + dict->count) * 2)) {
+    if ((set->fill + dict->count) * 5 >= set->mask * 3 &&
+        !tr_set_resize(vm, set, (set->used + dict->count) * 2)) {
         return false;
     }
     uint32_t position = 0;
@@ -465,7 +473,8 @@ static Value iter_length_hint(VM *vm, const Value *args, uint32_t n, const KwNam
 }
 
 static const BuiltinDef iter_methods[] = {
-    {"__length_hint__(self, /)", iter_length_hint, "Private method returning an estimate of len(list(it)).", 0},
+    {"__length_hint__(self, /)", iter_length_hint,
+     "Private method returning an estimate of len(list(it)).", 0},
     {NULL, NULL, NULL, 0},
 };
 

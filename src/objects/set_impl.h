@@ -1,5 +1,5 @@
-/* Operations of sets that other containers build on (dict views), and what set.c and set_methods.c share. All results are owned;
- * all of them may run user code (`__hash__`, `__eq__`, iterators). */
+/* Operations of sets that other containers build on (dict views), and what set.c and set_methods.c
+ * share. All results are owned; all of them may run user code (`__hash__`, `__eq__`, iterators). */
 #ifndef TR_OBJECTS_SET_IMPL_H
 #define TR_OBJECTS_SET_IMPL_H
 

@@ -1,4 +1,5 @@
-/* set and frozenset: slots, methods and set algebra, in CPython's order of operations (see set.c for why that matters). */
+/* set and frozenset: slots, methods and set algebra, in CPython's order of operations (see set.c
+ * for why that matters). */
 #include "base/alloc.h"
 #include "base/hash.h"
 #include "objects/dict_impl.h"
@@ -25,7 +26,8 @@ static bool add_if_common(VM *vm, ValueRef item, void *context) {
 }
 
 /* Calls `each` for every item of an iterable; false = exception. */
-static bool for_each(VM *vm, ValueRef iterable, bool (*each)(VM *vm, ValueRef item, void *context), void *context) {
+static bool for_each(VM *vm, ValueRef iterable, bool (*each)(VM *vm, ValueRef item, void *context),
+                     void *context) {
     Value iterator = tr_iter(vm, iterable);
     if (tr_is_error(iterator)) {
         return false;
@@ -135,7 +137,9 @@ bool tr_set_difference_update(VM *vm, SetObject *set, ValueRef other) {
 
 SetObject *tr_set_difference(VM *vm, SetObject *set, ValueRef other) {
     bool is_set = tr_is_any_set(other);
-    size_t other_size = is_set ? tr_as_set(other)->used : other.tag == TAG_DICT ? tr_as_dict(other)->count : 0;
+    size_t other_size = is_set                  ? tr_as_set(other)->used
+                        : other.tag == TAG_DICT ? tr_as_dict(other)->count
+                                                : 0;
     if ((!is_set && other.tag != TAG_DICT) || (set->used >> 2) > other_size) {
         SetObject *copy = tr_set_copy(vm, set);
         if (copy && !tr_set_difference_update(vm, copy, other)) {
@@ -280,7 +284,8 @@ static void set_gc_clear(VM *vm, Object *self) {
     tr_set_clear(vm, (SetObject *)self);
 }
 
-static Value set_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value set_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                        const KwNames *kw) {
     (void)args, (void)n, (void)kw; /* __init__ looks at them */
     SetObject *set = tr_set_alloc(vm, type);
     return set ? tr_obj(set) : tr_undef();
@@ -296,7 +301,8 @@ static bool set_init(VM *vm, ValueRef self, const Value *args, uint32_t n, const
     return n == 0 || tr_set_update(vm, set, args[0]);
 }
 
-static Value frozenset_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value frozenset_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                              const KwNames *kw) {
     bool exact = type == vm->type.frozenset;
     /* A subclass may define __init__ with any arguments it likes. */
     if (!tr_args_check(vm, "frozenset", n, exact ? kw : NULL, 0, 1)) {
@@ -377,7 +383,9 @@ static Value set_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) {
     switch (op) {
     case CMP_EQ:
     case CMP_NE:
-        result = a->used == b->used && !(a->hash != -1 && b->hash != -1 && a->hash != b->hash) ? contains_all(vm, b, a) : 0;
+        result = a->used == b->used && !(a->hash != -1 && b->hash != -1 && a->hash != b->hash)
+                     ? contains_all(vm, b, a)
+                     : 0;
         if (op == CMP_NE && result >= 0) {
             result = !result;
         }
@@ -407,7 +415,8 @@ static int64_t set_length(VM *vm, ValueRef self) {
     return (int64_t)tr_as_set(self)->used;
 }
 
-/* Unhashable sets may be looked up: they are hashed as a frozenset of the same members. NULL if `item` is no such set. */
+/* Unhashable sets may be looked up: they are hashed as a frozenset of the same members. NULL if
+ * `item` is no such set. */
 static SetObject *frozen_double(VM *vm, ValueRef item) {
     if (!tr_is_set(item) || !tr_error_matches(vm, vm->exc.TypeError)) {
         return NULL;
@@ -505,13 +514,15 @@ static Value set_inplace_xor(VM *vm, ValueRef self, ValueRef other) {
     if (!tr_is_any_set(other)) {
         return tr_not_implemented();
     }
-    return tr_set_symmetric_difference_update(vm, tr_as_set(self), other) ? tr_retain(self) : tr_undef();
+    return tr_set_symmetric_difference_update(vm, tr_as_set(self), other) ? tr_retain(self)
+                                                                          : tr_undef();
 }
 
-#define SHARED_SLOTS                                                                                                   \
-    .dealloc = set_dealloc, .traverse = set_traverse, .clear = set_gc_clear, .repr = set_repr,                         \
-    .compare = set_compare, .iter = set_iter, .length = set_length, .contains = set_contains,                          \
-    .binary[BIN_OR] = set_or, .binary[BIN_AND] = set_and, .binary[BIN_SUB] = set_sub, .binary[BIN_XOR] = set_xor
+#define SHARED_SLOTS                                                                               \
+    .dealloc = set_dealloc, .traverse = set_traverse, .clear = set_gc_clear, .repr = set_repr,     \
+    .compare = set_compare, .iter = set_iter, .length = set_length, .contains = set_contains,      \
+    .binary[BIN_OR] = set_or, .binary[BIN_AND] = set_and, .binary[BIN_SUB] = set_sub,              \
+    .binary[BIN_XOR] = set_xor
 
 const TypeSlots tr_set_slots = {
     SHARED_SLOTS,
@@ -588,7 +599,8 @@ static Value set_clear(VM *vm, const Value *args, uint32_t n, const KwNames *kw)
 
 static Value set_copy(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)n, (void)kw;
-    return args[0].tag == TAG_FROZENSET ? tr_retain(args[0]) : set_or_undef(tr_set_copy(vm, tr_as_set(args[0])));
+    return args[0].tag == TAG_FROZENSET ? tr_retain(args[0])
+                                        : set_or_undef(tr_set_copy(vm, tr_as_set(args[0])));
 }
 
 /* Methods with *others: args[0] is self. */
@@ -613,7 +625,8 @@ static Value set_update(VM *vm, const Value *args, uint32_t n, const KwNames *kw
 }
 
 static Value set_union(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
-    SetObject *result = no_keywords(vm, "set.union", kw) ? tr_set_copy(vm, tr_as_set(args[0])) : NULL;
+    SetObject *result =
+        no_keywords(vm, "set.union", kw) ? tr_set_copy(vm, tr_as_set(args[0])) : NULL;
     for (uint32_t i = 1; result && i < n; i++) {
         if (tr_is_heap(args[i]) && args[i].o == args[0].o) {
             continue;
@@ -691,9 +704,11 @@ static Value set_symmetric_difference(VM *vm, const Value *args, uint32_t n, con
     return set_or_undef(tr_set_symmetric_difference(vm, tr_as_set(args[0]), args[1]));
 }
 
-static Value set_symmetric_difference_update(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
+static Value set_symmetric_difference_update(VM *vm, const Value *args, uint32_t n,
+                                             const KwNames *kw) {
     (void)n, (void)kw;
-    return tr_set_symmetric_difference_update(vm, tr_as_set(args[0]), args[1]) ? tr_none() : tr_undef();
+    return tr_set_symmetric_difference_update(vm, tr_as_set(args[0]), args[1]) ? tr_none()
+                                                                               : tr_undef();
 }
 
 static bool is_absent(VM *vm, ValueRef item, void *context) {
@@ -780,7 +795,8 @@ static Value set_issuperset(VM *vm, const Value *args, uint32_t n, const KwNames
 static Value set_sizeof(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)vm, (void)n, (void)kw;
     const SetObject *set = tr_as_set(args[0]);
-    return tr_int((int64_t)(sizeof(SetObject) + (set->table == set->small ? 0 : (set->mask + 1) * sizeof(SetEntry))));
+    return tr_int((int64_t)(sizeof(SetObject) +
+                            (set->table == set->small ? 0 : (set->mask + 1) * sizeof(SetEntry))));
 }
 
 static Value set_reduce(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
@@ -804,24 +820,32 @@ static Value set_reduce(VM *vm, const Value *args, uint32_t n, const KwNames *kw
     return result;
 }
 
-#define SHARED_METHODS                                                                                                 \
-    {"copy(self, /)", set_copy, "Return a shallow copy of a set.", 0},                                                 \
-    {"union(self, /, *others)", set_union,                                                                             \
-     "Return the union of sets as a new set.\n\n(i.e. all elements that are in either set.)", 0},                      \
-    {"intersection(self, /, *others)", set_intersection,                                                               \
-     "Return the intersection of two sets as a new set.\n\n(i.e. all elements that are in both sets.)", 0},            \
-    {"difference(self, /, *others)", set_difference,                                                                   \
-     "Return the difference of two or more sets as a new set.\n\n"                                                     \
-     "(i.e. all elements that are in this set but not the others.)", 0},                                               \
-    {"symmetric_difference(self, other, /)", set_symmetric_difference,                                                 \
-     "Return the symmetric difference of two sets as a new set.\n\n"                                                   \
-     "(i.e. all elements that are in exactly one of the sets.)", 0},                                                   \
-    {"isdisjoint(self, other, /)", set_isdisjoint, "Return True if two sets have a null intersection.", 0},            \
-    {"issubset(self, other, /)", set_issubset, "Test whether every element in the set is in other.", 0},               \
-    {"issuperset(self, other, /)", set_issuperset, "Test whether every element in other is in the set.", 0},           \
-    {"__reduce__(self, /)", set_reduce, "Return state information for pickling.", 0},                                  \
-    {"__sizeof__(self, /)", set_sizeof, "S.__sizeof__() -> size of S in memory, in bytes", 0},                         \
-    TR_CLASS_GETITEM
+#define SHARED_METHODS                                                                             \
+    {"copy(self, /)", set_copy, "Return a shallow copy of a set.", 0},                             \
+        {"union(self, /, *others)", set_union,                                                     \
+         "Return the union of sets as a new set.\n\n(i.e. all elements that are in either set.)",  \
+         0},                                                                                       \
+        {"intersection(self, /, *others)", set_intersection,                                       \
+         "Return the intersection of two sets as a new set.\n\n(i.e. all elements that are in "    \
+         "both sets.)",                                                                            \
+         0},                                                                                       \
+        {"difference(self, /, *others)", set_difference,                                           \
+         "Return the difference of two or more sets as a new set.\n\n"                             \
+         "(i.e. all elements that are in this set but not the others.)",                           \
+         0},                                                                                       \
+        {"symmetric_difference(self, other, /)", set_symmetric_difference,                         \
+         "Return the symmetric difference of two sets as a new set.\n\n"                           \
+         "(i.e. all elements that are in exactly one of the sets.)",                               \
+         0},                                                                                       \
+        {"isdisjoint(self, other, /)", set_isdisjoint,                                             \
+         "Return True if two sets have a null intersection.", 0},                                  \
+        {"issubset(self, other, /)", set_issubset,                                                 \
+         "Test whether every element in the set is in other.", 0},                                 \
+        {"issuperset(self, other, /)", set_issuperset,                                             \
+         "Test whether every element in other is in the set.", 0},                                 \
+        {"__reduce__(self, /)", set_reduce, "Return state information for pickling.", 0},          \
+        {"__sizeof__(self, /)", set_sizeof, "S.__sizeof__() -> size of S in memory, in bytes", 0}, \
+        TR_CLASS_GETITEM
 
 const BuiltinDef tr_set_methods[] = {
     SHARED_METHODS,
@@ -829,12 +853,18 @@ const BuiltinDef tr_set_methods[] = {
      "Add an element to a set.\n\nThis has no effect if the element is already present.", 0},
     {"discard(self, item, /)", set_discard,
      "Remove an element from a set if it is a member.\n\n"
-     "Unlike set.remove(), the discard() method does not raise\nan exception when an element is missing from the set.", 0},
+     "Unlike set.remove(), the discard() method does not raise\nan exception when an element is "
+     "missing from the set.",
+     0},
     {"remove(self, item, /)", set_remove,
-     "Remove an element from a set; it must be a member.\n\nIf the element is not a member, raise a KeyError.", 0},
-    {"pop(self, /)", set_pop, "Remove and return an arbitrary set element.\nRaises KeyError if the set is empty.", 0},
+     "Remove an element from a set; it must be a member.\n\nIf the element is not a member, raise "
+     "a KeyError.",
+     0},
+    {"pop(self, /)", set_pop,
+     "Remove and return an arbitrary set element.\nRaises KeyError if the set is empty.", 0},
     {"clear(self, /)", set_clear, "Remove all elements from this set.", 0},
-    {"update(self, /, *others)", set_update, "Update a set with the union of itself and others.", 0},
+    {"update(self, /, *others)", set_update, "Update a set with the union of itself and others.",
+     0},
     {"intersection_update(self, /, *others)", set_intersection_update,
      "Update a set with the intersection of itself and another.", 0},
     {"difference_update(self, /, *others)", set_difference_update,

@@ -1,12 +1,14 @@
-/* A stable, adaptive merge sort for one kind of element, in the manner of Tim Peters' list sort: natural runs, short ones extended by
- * binary insertion, a stack of pending runs with balanced merges, and galloping while one side keeps winning.
+/* A stable, adaptive merge sort for one kind of element, in the manner of Tim Peters' list sort:
+ * natural runs, short ones extended by binary insertion, a stack of pending runs with balanced
+ * merges, and galloping while one side keeps winning.
  *
  * This file is included once per kind, with these macros defined (and undefined again at its end):
  *   SORT_NAME(x)          the name of function x for this kind
  *   SORT_ITEM             the element type; copied with memcpy
- *   SORT_LESS(vm, a, b)   is *a < *b: 1, 0, or -1 when an exception is pending (a constant 0/1 expression if it cannot fail)
- * The one function to call is SORT_NAME(array)(vm, items, count, scratch), scratch having room for count / 2 elements. It returns
- * false when a comparison failed; the array is then a permutation of what it was. */
+ *   SORT_LESS(vm, a, b)   is *a < *b: 1, 0, or -1 when an exception is pending (a constant 0/1
+ * expression if it cannot fail) The one function to call is SORT_NAME(array)(vm, items, count,
+ * scratch), scratch having room for count / 2 elements. It returns false when a comparison failed;
+ * the array is then a permutation of what it was. */
 
 enum { SORT_NAME(MIN_GALLOP) = 7, SORT_NAME(MAX_RUNS) = 90 };
 
@@ -54,7 +56,8 @@ static void SORT_NAME(reverse)(SORT_ITEM *items, size_t count) {
     }
 }
 
-/* Length of the run at the start, made ascending; 0 on failure. Only strictly descending runs are reversed (stability). */
+/* Length of the run at the start, made ascending; 0 on failure. Only strictly descending runs are
+ * reversed (stability). */
 static size_t SORT_NAME(count_run)(VM *vm, SORT_ITEM *items, size_t count) {
     (void)vm;
     if (count < 2) {
@@ -81,7 +84,8 @@ static size_t SORT_NAME(count_run)(VM *vm, SORT_ITEM *items, size_t count) {
 }
 
 /* Does `item` belong before `key`? With `after`, items equal to the key do. */
-static inline int SORT_NAME(precedes)(VM *vm, const SORT_ITEM *item, const SORT_ITEM *key, bool after) {
+static inline int SORT_NAME(precedes)(VM *vm, const SORT_ITEM *item, const SORT_ITEM *key,
+                                      bool after) {
     (void)vm;
     if (after) {
         int less = SORT_LESS(vm, key, item);
@@ -90,9 +94,10 @@ static inline int SORT_NAME(precedes)(VM *vm, const SORT_ITEM *item, const SORT_
     return SORT_LESS(vm, item, key);
 }
 
-/* How many of the sorted items belong before key, found by doubling steps from one end; SIZE_MAX on failure. */
-static size_t SORT_NAME(gallop)(VM *vm, const SORT_ITEM *key, const SORT_ITEM *items, size_t count, bool after,
-                                bool from_end) {
+/* How many of the sorted items belong before key, found by doubling steps from one end; SIZE_MAX on
+ * failure. */
+static size_t SORT_NAME(gallop)(VM *vm, const SORT_ITEM *key, const SORT_ITEM *items, size_t count,
+                                bool after, bool from_end) {
     size_t low;
     size_t high;
     size_t step = 1;
@@ -151,8 +156,10 @@ static size_t SORT_NAME(gallop)(VM *vm, const SORT_ITEM *key, const SORT_ITEM *i
     return low;
 }
 
-/* Merges a[0..na) and the adjacent b[0..nb), na <= nb, by moving a out of the way. b[0] < a[0], a[na - 1] is the largest. */
-static bool SORT_NAME(merge_low)(SORT_NAME(State) * state, SORT_ITEM *a, size_t na, SORT_ITEM *b, size_t nb) {
+/* Merges a[0..na) and the adjacent b[0..nb), na <= nb, by moving a out of the way. b[0] < a[0],
+ * a[na - 1] is the largest. */
+static bool SORT_NAME(merge_low)(SORT_NAME(State) * state, SORT_ITEM *a, size_t na, SORT_ITEM *b,
+                                 size_t nb) {
     VM *vm = state->vm;
     SORT_ITEM *x = state->scratch;
     SORT_ITEM *x_end = x + na;
@@ -225,12 +232,14 @@ static bool SORT_NAME(merge_low)(SORT_NAME(State) * state, SORT_ITEM *a, size_t 
     }
 done:
     state->min_gallop = min_gallop;
-    memcpy(to, x, (size_t)(x_end - x) * sizeof(SORT_ITEM)); /* what is left of b is in place already */
+    memcpy(to, x,
+           (size_t)(x_end - x) * sizeof(SORT_ITEM)); /* what is left of b is in place already */
     return ok;
 }
 
 /* The same with nb <= na, from the right, moving b out of the way. */
-static bool SORT_NAME(merge_high)(SORT_NAME(State) * state, SORT_ITEM *a, size_t na, SORT_ITEM *b, size_t nb) {
+static bool SORT_NAME(merge_high)(SORT_NAME(State) * state, SORT_ITEM *a, size_t na, SORT_ITEM *b,
+                                  size_t nb) {
     VM *vm = state->vm;
     SORT_ITEM *scratch = state->scratch;
     SORT_ITEM *to = b + nb; /* one past the place that is filled next, like all positions here */
@@ -335,10 +344,12 @@ static bool SORT_NAME(merge_at)(SORT_NAME(State) * state, size_t i) {
     if (nb == 0) {
         return true;
     }
-    return na <= nb ? SORT_NAME(merge_low)(state, a, na, b, nb) : SORT_NAME(merge_high)(state, a, na, b, nb);
+    return na <= nb ? SORT_NAME(merge_low)(state, a, na, b, nb)
+                    : SORT_NAME(merge_high)(state, a, na, b, nb);
 }
 
-/* Merges until each run is longer than the sum of the two above it, or, at the end, until one is left. */
+/* Merges until each run is longer than the sum of the two above it, or, at the end, until one is
+ * left. */
 static bool SORT_NAME(collapse)(SORT_NAME(State) * state, bool all) {
     while (state->run_count > 1) {
         size_t top = state->run_count - 2;

@@ -1,10 +1,12 @@
 /* tuple: immutable sequences of Values.
  *
- * The items follow the header in one block. Instances of subclasses have the same layout; if such a class gives its instances
- * attributes (TYPE_HAS_DICT), the pointer to their dictionary is the very last word of the block, behind the items, because the
- * number of items differs between instances: tr_tuple_dict_slot() finds it. The type's dict_offset stays 0 for such classes.
+ * The items follow the header in one block. Instances of subclasses have the same layout; if such a
+ * class gives its instances attributes (TYPE_HAS_DICT), the pointer to their dictionary is the very
+ * last word of the block, behind the items, because the number of items differs between instances:
+ * tr_tuple_dict_slot() finds it. The type's dict_offset stays 0 for such classes.
  *
- * A tuple caches its hash only if all items are immutable builtins: a `__hash__` written by a user is called every time. */
+ * A tuple caches its hash only if all items are immutable builtins: a `__hash__` written by a user
+ * is called every time. */
 #include "objects/list.h"
 
 #include "base/hash.h"
@@ -105,7 +107,8 @@ static void tuple_traverse(Object *self, GcVisit visit, void *context) {
     }
 }
 
-/* The items of a garbage tuple become None. Attributes of instances of subclasses are the collector's own affair. */
+/* The items of a garbage tuple become None. Attributes of instances of subclasses are the
+ * collector's own affair. */
 static void tuple_clear(VM *vm, Object *self) {
     TupleObject *tuple = (TupleObject *)self;
     for (size_t i = 0; i < tuple->size; i++) {
@@ -113,9 +116,11 @@ static void tuple_clear(VM *vm, Object *self) {
     }
 }
 
-static Value tuple_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value tuple_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                          const KwNames *kw) {
     bool exact = type == vm->type.tuple;
-    if (exact ? !tr_args_check(vm, "tuple", n, kw, 0, 1) : n > 1 && !tr_args_check(vm, "tuple", n, NULL, 0, 1)) {
+    if (exact ? !tr_args_check(vm, "tuple", n, kw, 0, 1)
+              : n > 1 && !tr_args_check(vm, "tuple", n, NULL, 0, 1)) {
         return tr_undef();
     }
     Value items = n ? tr_tuple_from(vm, args[0]) : tr_retain(vm->empty_tuple);
@@ -220,7 +225,8 @@ static Value tuple_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) 
     for (; i < a->size && i < b->size; i++) {
         int equal = tr_quick_equal(a->items[i], b->items[i]);
         if (equal == -2) {
-            equal = tr_equal(vm, a->items[i], b->items[i]); /* tuples keep their items: no need to hold them */
+            equal = tr_equal(vm, a->items[i],
+                             b->items[i]); /* tuples keep their items: no need to hold them */
         }
         if (equal < 0) {
             return tr_undef();
@@ -286,7 +292,8 @@ static Value tuple_get_item(VM *vm, ValueRef self, ValueRef key) {
 }
 
 /* Position of the first item equal to `item` in [start, stop); -1 none, -2 error. */
-static int64_t tuple_find(VM *vm, const TupleObject *tuple, ValueRef item, int64_t start, int64_t stop) {
+static int64_t tuple_find(VM *vm, const TupleObject *tuple, ValueRef item, int64_t start,
+                          int64_t stop) {
     for (int64_t i = start; i < stop && i < (int64_t)tuple->size; i++) {
         int equal = tr_quick_equal(tuple->items[i], item);
         if (equal == -2) {
@@ -306,7 +313,8 @@ static int tuple_contains(VM *vm, ValueRef self, ValueRef item) {
 
 static Value tuple_concat(VM *vm, ValueRef left, ValueRef right) {
     if (!tr_is_tuple(right)) {
-        return tr_raise(vm, vm->exc.TypeError, "can only concatenate tuple (not \"%T\") to tuple", right);
+        return tr_raise(vm, vm->exc.TypeError, "can only concatenate tuple (not \"%T\") to tuple",
+                        right);
     }
     const TupleObject *a = tr_as_tuple(left);
     const TupleObject *b = tr_as_tuple(right);
@@ -432,7 +440,8 @@ static const TypeSpec tuple_spec = {
     .instance_size = sizeof(TupleObject),
     .tag = TAG_TUPLE,
     .flags = TYPE_GC | TYPE_BASE | TYPE_SEQUENCE | TYPE_MATCH_SELF | TYPE_IS_TUPLE,
-    .doc = "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\n"
+    .doc = "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an "
+           "empty tuple.\n"
            "If iterable is specified the tuple is initialized from iterable's items.\n\n"
            "If the argument is a tuple, the return value is the same object.",
     .slots = &tuple_slots,

@@ -1,8 +1,10 @@
-/* The module array: the class, its slots and its iterator. Items are in kinds.c, methods in methods.c.
+/* The module array: the class, its slots and its iterator. Items are in kinds.c, methods in
+ * methods.c.
  *
- * The items are one block of plain C values, exported through the buffer protocol; while a buffer is live the array may not be
- * resized. Converting a Python value to an item may run user code (`__index__`, `__float__`), so a value is converted into a
- * scratch place first and the array looked at again afterwards. */
+ * The items are one block of plain C values, exported through the buffer protocol; while a buffer
+ * is live the array may not be resized. Converting a Python value to an item may run user code
+ * (`__index__`, `__float__`), so a value is converted into a scratch place first and the array
+ * looked at again afterwards. */
 #include "stdlib/array/array.h"
 
 #include "base/alloc.h"
@@ -166,7 +168,8 @@ Value tr_array_to_list(VM *vm, const ArrayObject *array) {
 static bool fill(VM *vm, ArrayObject *array, ValueRef source) {
     if (tr_is_str(source)) {
         if (array->kind->code != 'u') {
-            tr_raise(vm, vm->exc.TypeError, "cannot use a str to initialize an array with typecode '%c'",
+            tr_raise(vm, vm->exc.TypeError,
+                     "cannot use a str to initialize an array with typecode '%c'",
                      array->kind->code);
             return false;
         }
@@ -200,7 +203,8 @@ static bool fill(VM *vm, ArrayObject *array, ValueRef source) {
     }
     if (tr_is_array(source) && tr_as_array(source)->kind != array->kind) {
         if (tr_as_array(source)->kind->code == 'u') {
-            tr_raise(vm, vm->exc.TypeError, "cannot use a unicode array to initialize an array with typecode '%c'",
+            tr_raise(vm, vm->exc.TypeError,
+                     "cannot use a unicode array to initialize an array with typecode '%c'",
                      array->kind->code);
             return false;
         }
@@ -218,7 +222,8 @@ static bool fill(VM *vm, ArrayObject *array, ValueRef source) {
     return tr_array_extend(vm, array, source);
 }
 
-static Value array_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value array_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                          const KwNames *kw) {
     if (kw && kw->count && !(type->flags & TYPE_HEAP)) {
         return tr_raise(vm, vm->exc.TypeError, "array.array() takes no keyword arguments");
     }
@@ -229,11 +234,13 @@ static Value array_create(VM *vm, TypeObject *type, const Value *args, uint32_t 
         return tr_raise(vm, vm->exc.TypeError, "array() takes at most 2 arguments (%u given)", n);
     }
     if (!tr_is_str(args[0]) || tr_as_str(args[0])->length != 1) {
-        return tr_raise(vm, vm->exc.TypeError, "array() argument 1 must be a unicode character, not %T", args[0]);
+        return tr_raise(vm, vm->exc.TypeError,
+                        "array() argument 1 must be a unicode character, not %T", args[0]);
     }
     const ArrayKind *kind = tr_array_kind(tr_as_str(args[0])->data[0]);
     if (!kind) {
-        return tr_raise(vm, vm->exc.ValueError, "bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
+        return tr_raise(vm, vm->exc.ValueError,
+                        "bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
     }
     ArrayObject *array = array_alloc(vm, type, kind, 0);
     if (array && n == 2 && !fill(vm, array, args[1])) {
@@ -256,8 +263,8 @@ static Value array_repr(VM *vm, ValueRef self) {
     if (array->size == 0) {
         return tr_str_value(tr_str_format(vm, "%s('%c')", name, array->kind->code));
     }
-    Value content = array->kind->code == 'u' ? tr_array_to_text(vm, array)
-                                             : tr_array_to_list(vm, array);
+    Value content =
+        array->kind->code == 'u' ? tr_array_to_text(vm, array) : tr_array_to_list(vm, array);
     if (tr_is_error(content)) {
         return content;
     }
@@ -359,7 +366,8 @@ static Value array_get_item(VM *vm, ValueRef self, ValueRef key) {
         memcpy(result->data, tr_array_item(array, (size_t)at), (size_t)count * array->kind->size);
     } else {
         for (int64_t i = 0; i < count; i++, at += bounds.step) {
-            memcpy(tr_array_item(result, (size_t)i), tr_array_item(array, (size_t)at), array->kind->size);
+            memcpy(tr_array_item(result, (size_t)i), tr_array_item(array, (size_t)at),
+                   array->kind->size);
         }
     }
     return tr_obj(result);
@@ -370,7 +378,8 @@ static bool set_slice(VM *vm, ArrayObject *array, ValueRef slice, ValueRef value
     SliceBounds bounds;
     if (value.tag != TAG_UNDEF) {
         if (!tr_is_array(value)) {
-            tr_raise(vm, vm->exc.TypeError, "can only assign array (not \"%T\") to array slice", value);
+            tr_raise(vm, vm->exc.TypeError, "can only assign array (not \"%T\") to array slice",
+                     value);
             return false;
         }
         source = tr_as_array(value);
@@ -398,7 +407,8 @@ static bool set_slice(VM *vm, ArrayObject *array, ValueRef slice, ValueRef value
     size_t unit = array->kind->size;
     size_t given = source ? source->size : 0;
     if (bounds.step == 1) {
-        if (!tr_array_splice(vm, array, (size_t)bounds.start, (size_t)(bounds.start + count), given)) {
+        if (!tr_array_splice(vm, array, (size_t)bounds.start, (size_t)(bounds.start + count),
+                             given)) {
             return false;
         }
         if (given) {
@@ -428,7 +438,8 @@ static bool set_slice(VM *vm, ArrayObject *array, ValueRef slice, ValueRef value
         return count == 0 || tr_array_resize(vm, array, to);
     }
     if ((int64_t)given != count) {
-        tr_raise(vm, vm->exc.ValueError, "attempt to assign array of size %zu to extended slice of size %lld", given,
+        tr_raise(vm, vm->exc.ValueError,
+                 "attempt to assign array of size %zu to extended slice of size %lld", given,
                  (long long)count);
         return false;
     }
@@ -478,7 +489,8 @@ static int array_contains(VM *vm, ValueRef self, ValueRef item) {
 
 static Value array_concat(VM *vm, ValueRef left, ValueRef right) {
     if (!tr_is_array(right)) {
-        return tr_raise(vm, vm->exc.TypeError, "can only append array (not \"%T\") to array", right);
+        return tr_raise(vm, vm->exc.TypeError, "can only append array (not \"%T\") to array",
+                        right);
     }
     const ArrayObject *a = tr_as_array(left);
     const ArrayObject *b = tr_as_array(right);
@@ -500,7 +512,8 @@ static Value array_concat(VM *vm, ValueRef left, ValueRef right) {
 
 static Value array_inplace_concat(VM *vm, ValueRef self, ValueRef other) {
     if (!tr_is_array(other)) {
-        return tr_raise(vm, vm->exc.TypeError, "can only extend array with array (not \"%T\")", other);
+        return tr_raise(vm, vm->exc.TypeError, "can only extend array with array (not \"%T\")",
+                        other);
     }
     return tr_array_extend(vm, tr_as_array(self), other) ? tr_retain(self) : tr_undef();
 }
@@ -580,7 +593,8 @@ static void array_release_buffer(VM *vm, ValueRef self, BufferView *view) {
 /* ---- iterator: its class is the `extra` of the array class ---- */
 
 static Value array_iter(VM *vm, ValueRef self) {
-    ArrayIterator *iter = tr_object_new(vm, builtin_base(self.o->type)->extra, sizeof(ArrayIterator));
+    ArrayIterator *iter =
+        tr_object_new(vm, builtin_base(self.o->type)->extra, sizeof(ArrayIterator));
     if (!iter) {
         return tr_undef();
     }
@@ -660,19 +674,23 @@ static const TypeSpec array_spec = {
     .instance_size = sizeof(ArrayObject),
     .tag = TAG_OBJECT,
     .flags = TYPE_BASE | TYPE_UNHASHABLE | TYPE_SEQUENCE,
-    .doc = "array(typecode [, initializer]) -> array\n\nReturn a new array whose items are restricted by typecode, and\n"
-           "initialized from the optional initializer value, which must be a list,\nstring or iterable over elements of the "
+    .doc = "array(typecode [, initializer]) -> array\n\nReturn a new array whose items are "
+           "restricted by typecode, and\n"
+           "initialized from the optional initializer value, which must be a list,\nstring or "
+           "iterable over elements of the "
            "appropriate type.",
     .slots = &array_slots,
     .methods = tr_array_methods,
     .getsets = array_getsets,
 };
 
-/* Bound to the class array, which is args[0]: _array_reconstructor(arraytype, typecode, mformat_code, items). */
+/* Bound to the class array, which is args[0]: _array_reconstructor(arraytype, typecode,
+ * mformat_code, items). */
 static Value reconstruct(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)n, (void)kw;
     if (args[1].tag != TAG_TYPE || !builtin_base((TypeObject *)(void *)args[1].o)) {
-        return tr_raise(vm, vm->exc.TypeError, "first argument must be a type object, not %T", args[1]);
+        return tr_raise(vm, vm->exc.TypeError, "first argument must be a type object, not %T",
+                        args[1]);
     }
     Value pair[2] = {args[2], args[4]};
     return tr_call(vm, args[1], pair, 2, NULL);
@@ -691,9 +709,11 @@ ModuleObject *tr_array_module_new(VM *vm) {
         type->extra = iterator;
         ok = tr_module_add_type(vm, module, type) &&
              tr_module_add(vm, module, "ArrayType", tr_obj_retained(type)) &&
-             tr_module_add(vm, module, "typecodes", tr_str_value(tr_str_from_cstr(vm, "bBuhHiIlLqQfd"))) &&
-             tr_module_add(vm, module, "_array_reconstructor",
-                           tr_builtin_new(vm, &reconstructor_def, NULL, tr_obj(type), tr_obj(module->name)));
+             tr_module_add(vm, module, "typecodes",
+                           tr_str_value(tr_str_from_cstr(vm, "bBuhHiIlLqQfd"))) &&
+             tr_module_add(
+                 vm, module, "_array_reconstructor",
+                 tr_builtin_new(vm, &reconstructor_def, NULL, tr_obj(type), tr_obj(module->name)));
     }
     if (!ok) {
         tr_object_release(vm, module);

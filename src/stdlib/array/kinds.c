@@ -2,13 +2,12 @@
 #include "objects/number.h"
 #include "stdlib/array/array_impl.h"
 
-
-#define GET_INT(name, type)                                                                                            \
-    static Value get_##name(VM *vm, const char *item) {                                                                \
-        type value;                                                                                                    \
-        (void)vm;                                                                                                      \
-        memcpy(&value, item, sizeof value);                                                                            \
-        return tr_int(value);                                                                                          \
+#define GET_INT(name, type)                                                                        \
+    static Value get_##name(VM *vm, const char *item) {                                            \
+        type value;                                                                                \
+        (void)vm;                                                                                  \
+        memcpy(&value, item, sizeof value);                                                        \
+        return tr_int(value);                                                                      \
     }
 GET_INT(int8, int8_t)
 GET_INT(uint8, uint8_t)
@@ -42,7 +41,8 @@ static Value get_char(VM *vm, const char *item) {
     uint32_t value;
     memcpy(&value, item, sizeof value);
     if (value > 0x10ffff) {
-        return tr_raise(vm, vm->exc.ValueError, "character U+%x is not in range [U+0000; U+10ffff]", value);
+        return tr_raise(vm, vm->exc.ValueError, "character U+%x is not in range [U+0000; U+10ffff]",
+                        value);
     }
     return tr_str_value(tr_str_from_char(vm, value));
 }
@@ -67,7 +67,8 @@ static bool read_signed(VM *vm, ValueRef value, const char *complaint, int64_t *
     return fits || overflow(vm, complaint);
 }
 
-static bool read_unsigned(VM *vm, ValueRef value, const char *negative, const char *complaint, uint64_t *out) {
+static bool read_unsigned(VM *vm, ValueRef value, const char *negative, const char *complaint,
+                          uint64_t *out) {
     Value index = tr_index(vm, value);
     if (tr_is_error(index)) {
         return false;
@@ -82,38 +83,44 @@ static bool read_unsigned(VM *vm, ValueRef value, const char *negative, const ch
 static const char too_long[] = "Python int too large to convert to C long";
 static const char too_unsigned_long[] = "Python int too large to convert to C unsigned long";
 
-/* Small kinds go through a wider C type with a message of its own, as CPython's argument parser does. */
-#define SET_SMALL(name, type, low, high, wide_low, wide_high, wide, text)                                              \
-    static bool set_##name(VM *vm, char *item, ValueRef value) {                                                       \
-        int64_t number;                                                                                                \
-        if (!read_signed(vm, value, too_long, &number)) {                                                              \
-            return false;                                                                                              \
-        }                                                                                                              \
-        if (number < (wide_low)) {                                                                                     \
-            return overflow(vm, wide " is less than minimum");                                                         \
-        }                                                                                                              \
-        if (number > (wide_high)) {                                                                                    \
-            return overflow(vm, wide " is greater than maximum");                                                      \
-        }                                                                                                              \
-        if (number < (low)) {                                                                                          \
-            return overflow(vm, text " is less than minimum");                                                         \
-        }                                                                                                              \
-        if (number > (high)) {                                                                                         \
-            return overflow(vm, text " is greater than maximum");                                                      \
-        }                                                                                                              \
-        type stored = (type)number;                                                                                    \
-        memcpy(item, &stored, sizeof stored);                                                                          \
-        return true;                                                                                                   \
+/* Small kinds go through a wider C type with a message of its own, as CPython's argument parser
+ * does. */
+#define SET_SMALL(name, type, low, high, wide_low, wide_high, wide, text)                          \
+    static bool set_##name(VM *vm, char *item, ValueRef value) {                                   \
+        int64_t number;                                                                            \
+        if (!read_signed(vm, value, too_long, &number)) {                                          \
+            return false;                                                                          \
+        }                                                                                          \
+        if (number < (wide_low)) {                                                                 \
+            return overflow(vm, wide " is less than minimum");                                     \
+        }                                                                                          \
+        if (number > (wide_high)) {                                                                \
+            return overflow(vm, wide " is greater than maximum");                                  \
+        }                                                                                          \
+        if (number < (low)) {                                                                      \
+            return overflow(vm, text " is less than minimum");                                     \
+        }                                                                                          \
+        if (number > (high)) {                                                                     \
+            return overflow(vm, text " is greater than maximum");                                  \
+        }                                                                                          \
+        type stored = (type)number;                                                                \
+        memcpy(item, &stored, sizeof stored);                                                      \
+        return true;                                                                               \
     }
-SET_SMALL(int8, int8_t, INT8_MIN, INT8_MAX, INT16_MIN, INT16_MAX, "signed short integer", "signed char")
-SET_SMALL(uint8, uint8_t, 0, UINT8_MAX, 0, UINT8_MAX, "unsigned byte integer", "unsigned byte integer")
-SET_SMALL(int16, int16_t, INT16_MIN, INT16_MAX, INT16_MIN, INT16_MAX, "signed short integer", "signed short integer")
+SET_SMALL(int8, int8_t, INT8_MIN, INT8_MAX, INT16_MIN, INT16_MAX, "signed short integer",
+          "signed char")
+SET_SMALL(uint8, uint8_t, 0, UINT8_MAX, 0, UINT8_MAX, "unsigned byte integer",
+          "unsigned byte integer")
+SET_SMALL(int16, int16_t, INT16_MIN, INT16_MAX, INT16_MIN, INT16_MAX, "signed short integer",
+          "signed short integer")
 SET_SMALL(uint16, uint16_t, 0, UINT16_MAX, INT32_MIN, INT32_MAX, "signed integer", "unsigned short")
-SET_SMALL(int32, int32_t, INT32_MIN, INT32_MAX, INT32_MIN, INT32_MAX, "signed integer", "signed integer")
+SET_SMALL(int32, int32_t, INT32_MIN, INT32_MAX, INT32_MIN, INT32_MAX, "signed integer",
+          "signed integer")
 
 static bool set_uint32(VM *vm, char *item, ValueRef value) {
     uint64_t number;
-    if (!read_unsigned(vm, value, "can't convert negative value to unsigned int", too_unsigned_long, &number)) {
+    if (!read_unsigned(vm, value, "can't convert negative value to unsigned int", too_unsigned_long,
+                       &number)) {
         return false;
     }
     if (number > UINT32_MAX) {
@@ -135,7 +142,8 @@ static bool set_long(VM *vm, char *item, ValueRef value) {
 
 static bool set_unsigned_long(VM *vm, char *item, ValueRef value) {
     uint64_t number;
-    if (!read_unsigned(vm, value, "can't convert negative value to unsigned int", too_unsigned_long, &number)) {
+    if (!read_unsigned(vm, value, "can't convert negative value to unsigned int", too_unsigned_long,
+                       &number)) {
         return false;
     }
     memcpy(item, &number, sizeof number);
@@ -153,7 +161,8 @@ static bool set_int64(VM *vm, char *item, ValueRef value) {
 
 static bool set_uint64(VM *vm, char *item, ValueRef value) {
     uint64_t number;
-    if (!read_unsigned(vm, value, "can't convert negative int to unsigned", "int too big to convert", &number)) {
+    if (!read_unsigned(vm, value, "can't convert negative int to unsigned",
+                       "int too big to convert", &number)) {
         return false;
     }
     memcpy(item, &number, sizeof number);
@@ -191,12 +200,18 @@ static bool set_char(VM *vm, char *item, ValueRef value) {
 
 const ArrayKind *tr_array_kind(char code) {
     static const ArrayKind kinds[] = {
-        {'b', 1, "b", get_int8, set_int8},     {'B', 1, "B", get_uint8, set_uint8},
-        {'u', 4, "w", get_char, set_char},     {'h', 2, "h", get_int16, set_int16},
-        {'H', 2, "H", get_uint16, set_uint16}, {'i', 4, "i", get_int32, set_int32},
-        {'I', 4, "I", get_uint32, set_uint32}, {'l', 8, "l", get_int64, set_long},
-        {'L', 8, "L", get_uint64, set_unsigned_long}, {'q', 8, "q", get_int64, set_int64},
-        {'Q', 8, "Q", get_uint64, set_uint64}, {'f', 4, "f", get_float, set_float},
+        {'b', 1, "b", get_int8, set_int8},
+        {'B', 1, "B", get_uint8, set_uint8},
+        {'u', 4, "w", get_char, set_char},
+        {'h', 2, "h", get_int16, set_int16},
+        {'H', 2, "H", get_uint16, set_uint16},
+        {'i', 4, "i", get_int32, set_int32},
+        {'I', 4, "I", get_uint32, set_uint32},
+        {'l', 8, "l", get_int64, set_long},
+        {'L', 8, "L", get_uint64, set_unsigned_long},
+        {'q', 8, "q", get_int64, set_int64},
+        {'Q', 8, "Q", get_uint64, set_uint64},
+        {'f', 4, "f", get_float, set_float},
         {'d', 8, "d", get_double, set_double},
     };
     for (size_t i = 0; i < TR_COUNT(kinds); i++) {

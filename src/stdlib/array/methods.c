@@ -15,7 +15,8 @@ static Value array_append(ARGS) {
 static Value array_buffer_info(ARGS) {
     (void)n, (void)kw;
     const ArrayObject *array = tr_as_array(args[0]);
-    return tr_tuple_pack(vm, 2, tr_int((int64_t)(intptr_t)array->data), tr_int((int64_t)array->size));
+    return tr_tuple_pack(vm, 2, tr_int((int64_t)(intptr_t)array->data),
+                         tr_int((int64_t)array->size));
 }
 
 static Value array_byteswap(ARGS) {
@@ -209,7 +210,8 @@ static Value array_frombytes(ARGS) {
 }
 
 static Value to_bytes(VM *vm, const ArrayObject *array) {
-    BytesObject *bytes = tr_bytes_new(vm, array->data ? array->data : "", array->size * array->kind->size);
+    BytesObject *bytes =
+        tr_bytes_new(vm, array->data ? array->data : "", array->size * array->kind->size);
     return bytes ? tr_obj(bytes) : tr_undef();
 }
 
@@ -222,10 +224,12 @@ static Value array_fromunicode(ARGS) {
     (void)n, (void)kw;
     ArrayObject *array = tr_as_array(args[0]);
     if (!tr_is_str(args[1])) {
-        return tr_raise(vm, vm->exc.TypeError, "fromunicode() argument must be str, not %T", args[1]);
+        return tr_raise(vm, vm->exc.TypeError, "fromunicode() argument must be str, not %T",
+                        args[1]);
     }
     if (array->kind->code != 'u') {
-        return tr_raise(vm, vm->exc.ValueError, "fromunicode() may only be called on unicode type arrays");
+        return tr_raise(vm, vm->exc.ValueError,
+                        "fromunicode() may only be called on unicode type arrays");
     }
     StrObject *text = tr_as_str(args[1]);
     size_t old = array->size;
@@ -246,7 +250,8 @@ Value tr_array_to_text(VM *vm, const ArrayObject *array) {
         memcpy(&code_point, tr_array_item(array, i), sizeof code_point);
         if (code_point > 0x10ffff) {
             tr_strbuf_free(&out);
-            return tr_raise(vm, vm->exc.ValueError, "character U+%x is not in range [U+0000; U+10ffff]", code_point);
+            return tr_raise(vm, vm->exc.ValueError,
+                            "character U+%x is not in range [U+0000; U+10ffff]", code_point);
         }
         tr_strbuf_codepoint(&out, code_point);
     }
@@ -257,7 +262,8 @@ static Value array_tounicode(ARGS) {
     (void)n, (void)kw;
     const ArrayObject *array = tr_as_array(args[0]);
     if (array->kind->code != 'u') {
-        return tr_raise(vm, vm->exc.ValueError, "tounicode() may only be called on unicode type arrays");
+        return tr_raise(vm, vm->exc.ValueError,
+                        "tounicode() may only be called on unicode type arrays");
     }
     return tr_array_to_text(vm, array);
 }
@@ -337,9 +343,11 @@ static Value array_reduce_ex(ARGS) {
     }
     Value code = tr_str_value(tr_str_from_char(vm, (unsigned char)array->kind->code));
     Value list = tr_array_to_list(vm, array);
-    Value arguments = tr_is_error(code) || tr_is_error(list) ? tr_undef() : tr_tuple_pack(vm, 2, code, list);
-    Value result = tr_is_error(arguments) ? tr_undef()
-                                          : tr_tuple_pack(vm, 3, tr_obj(array->base.type), arguments, state);
+    Value arguments =
+        tr_is_error(code) || tr_is_error(list) ? tr_undef() : tr_tuple_pack(vm, 2, code, list);
+    Value result = tr_is_error(arguments)
+                       ? tr_undef()
+                       : tr_tuple_pack(vm, 3, tr_obj(array->base.type), arguments, state);
     tr_release(vm, code);
     tr_release(vm, list);
     tr_release(vm, arguments);
@@ -356,8 +364,10 @@ static Value array_sizeof(ARGS) {
 const BuiltinDef tr_array_methods[] = {
     {"append(self, v, /)", array_append, "Append new value v to the end of the array.", 0},
     {"buffer_info(self, /)", array_buffer_info,
-     "Return a tuple (address, length) giving the current memory address and the length in items of the buffer used to "
-     "hold array's contents.", 0},
+     "Return a tuple (address, length) giving the current memory address and the length in items "
+     "of the buffer used to "
+     "hold array's contents.",
+     0},
     {"byteswap(self, /)", array_byteswap, "Byteswap all items of the array.", 0},
     {"__copy__(self, /)", array_copy, "Return a copy of the array.", 0},
     {"__deepcopy__(self, unused, /)", array_copy, "Return a copy of the array.", 0},
@@ -367,24 +377,34 @@ const BuiltinDef tr_array_methods[] = {
      "Read n objects from the file object f and append them to the end of the array.", 0},
     {"fromlist(self, list, /)", array_fromlist, "Append items to array from list.", 0},
     {"frombytes(self, buffer, /)", array_frombytes,
-     "Appends items from the string, interpreting it as an array of machine values, as if it had been read from a file "
-     "using the fromfile() method).", 0},
+     "Appends items from the string, interpreting it as an array of machine values, as if it had "
+     "been read from a file "
+     "using the fromfile() method).",
+     0},
     {"fromunicode(self, ustr, /)", array_fromunicode,
-     "Extends this array with data from the unicode string ustr.\n\nThe array must be a unicode type array; otherwise a "
-     "ValueError is raised.", 0},
+     "Extends this array with data from the unicode string ustr.\n\nThe array must be a unicode "
+     "type array; otherwise a "
+     "ValueError is raised.",
+     0},
     {"index(self, v, start=0, stop=9223372036854775807, /)", array_index,
-     "Return index of first occurrence of v in the array.\n\nRaise ValueError if the value is not present.", 0},
-    {"insert(self, i, v, /)", array_insert, "Insert a new item v into the array before position i.", 0},
+     "Return index of first occurrence of v in the array.\n\nRaise ValueError if the value is not "
+     "present.",
+     0},
+    {"insert(self, i, v, /)", array_insert, "Insert a new item v into the array before position i.",
+     0},
     {"pop(self, i=-1, /)", array_pop,
      "Return the i-th element and delete it from the array.\n\ni defaults to -1.", 0},
     {"remove(self, v, /)", array_remove, "Remove the first occurrence of v in the array.", 0},
     {"reverse(self, /)", array_reverse, "Reverse the order of the items in the array.", 0},
     {"tobytes(self, /)", array_tobytes,
      "Convert the array to an array of machine values and return the bytes representation.", 0},
-    {"tofile(self, f, /)", array_tofile, "Write all items (as machine values) to the file object f.", 0},
+    {"tofile(self, f, /)", array_tofile,
+     "Write all items (as machine values) to the file object f.", 0},
     {"tolist(self, /)", array_tolist, "Convert array to an ordinary list with the same items.", 0},
     {"tounicode(self, /)", array_tounicode,
-     "Extends this array with data from the unicode string ustr.\n\nConvert the array to a unicode string.", 0},
+     "Extends this array with data from the unicode string ustr.\n\nConvert the array to a unicode "
+     "string.",
+     0},
     {"__reduce_ex__(self, value, /)", array_reduce_ex, "Return state information for pickling.", 0},
     {"__sizeof__(self, /)", array_sizeof, "Size of the array in memory, in bytes.", 0},
     TR_CLASS_GETITEM,

@@ -1,7 +1,8 @@
 /* The module _bisect: bisect_left, bisect_right, insort_left, insort_right.
  *
- * Lists are searched without calls for ints, floats and strings (tr_value_less); any other sequence through its `__getitem__`. A comparison
- * may change the list, so its size is looked at in every round. */
+ * Lists are searched without calls for ints, floats and strings (tr_value_less); any other sequence
+ * through its `__getitem__`. A comparison may change the list, so its size is looked at in every
+ * round. */
 #include "stdlib/bisect/bisect.h"
 
 #include "objects/list_impl.h"
@@ -23,8 +24,10 @@ static Value key_at(VM *vm, ValueRef sequence, int64_t index, ValueRef key) {
     return result;
 }
 
-/* Where `x` belongs in sequence[low:high], before (left) or behind items equal to it; -1 = exception. */
-static int64_t search(VM *vm, ValueRef sequence, ValueRef x, int64_t low, int64_t high, ValueRef key, bool left) {
+/* Where `x` belongs in sequence[low:high], before (left) or behind items equal to it; -1 =
+ * exception. */
+static int64_t search(VM *vm, ValueRef sequence, ValueRef x, int64_t low, int64_t high,
+                      ValueRef key, bool left) {
     if (low < 0) {
         tr_raise(vm, vm->exc.ValueError, "lo must be non-negative");
         return -1;
@@ -73,7 +76,8 @@ static Value bisect(VM *vm, const Value *args, bool left) {
 }
 
 static Value insort(VM *vm, const Value *args, bool left) {
-    Value x = args[4].tag == TAG_UNDEF || tr_is_none(args[4]) ? tr_retain(args[1]) : tr_call1(vm, args[4], args[1]);
+    Value x = args[4].tag == TAG_UNDEF || tr_is_none(args[4]) ? tr_retain(args[1])
+                                                              : tr_call1(vm, args[4], args[1]);
     if (tr_is_error(x)) {
         return x;
     }
@@ -120,22 +124,28 @@ static Value insort_right(VM *vm, const Value *args, uint32_t n, const KwNames *
 static const BuiltinDef functions[] = {
     {"bisect_left(a, x, lo=0, hi=None, *, key=None)", bisect_left,
      "Return the index where to insert item x in list a, assuming a is sorted.\n\n"
-     "The return value i is such that all e in a[:i] have e < x, and all e in\na[i:] have e >= x.  So if x already appears "
+     "The return value i is such that all e in a[:i] have e < x, and all e in\na[i:] have e >= x.  "
+     "So if x already appears "
      "in the list, i points just\nbefore the leftmost x already there.\n\n"
-     "Optional args lo (default 0) and hi (default len(a)) bound the\nslice of a to be searched.", 0},
+     "Optional args lo (default 0) and hi (default len(a)) bound the\nslice of a to be searched.",
+     0},
     {"bisect_right(a, x, lo=0, hi=None, *, key=None)", bisect_right,
      "Return the index where to insert item x in list a, assuming a is sorted.\n\n"
-     "The return value i is such that all e in a[:i] have e <= x, and all e in\na[i:] have e > x.  So if x already appears "
+     "The return value i is such that all e in a[:i] have e <= x, and all e in\na[i:] have e > x.  "
+     "So if x already appears "
      "in the list, i points just\nbeyond the rightmost x already there\n\n"
-     "Optional args lo (default 0) and hi (default len(a)) bound the\nslice of a to be searched.", 0},
+     "Optional args lo (default 0) and hi (default len(a)) bound the\nslice of a to be searched.",
+     0},
     {"insort_left(a, x, lo=0, hi=None, *, key=None)", insort_left,
      "Insert item x in list a, and keep it sorted assuming a is sorted.\n\n"
      "If x is already in a, insert it to the left of the leftmost x.\n\n"
-     "Optional args lo (default 0) and hi (default len(a)) bound the\nslice of a to be searched.", 0},
+     "Optional args lo (default 0) and hi (default len(a)) bound the\nslice of a to be searched.",
+     0},
     {"insort_right(a, x, lo=0, hi=None, *, key=None)", insort_right,
      "Insert item x in list a, and keep it sorted assuming a is sorted.\n\n"
      "If x is already in a, insert it to the right of the rightmost x.\n\n"
-     "Optional args lo (default 0) and hi (default len(a)) bound the\nslice of a to be searched.", 0},
+     "Optional args lo (default 0) and hi (default len(a)) bound the\nslice of a to be searched.",
+     0},
     {NULL, NULL, NULL, 0},
 };
 

@@ -1,4 +1,5 @@
-/* The module _collections: puts its parts together, and the counting loop behind collections.Counter. */
+/* The module _collections: puts its parts together, and the counting loop behind
+ * collections.Counter. */
 #include "stdlib/collections/collections.h"
 
 #include "objects/dict_impl.h"
@@ -51,9 +52,11 @@ static Value count_elements(VM *vm, const Value *args, uint32_t n, const KwNames
     (void)n, (void)kw;
     CountContext context = {NULL, args[0], tr_undef()};
     if (tr_is_dict(args[0]) && args[0].o->type->slots.set_item == vm->type.dict->slots.set_item) {
-        /* Counter itself only adds __missing__, which get() does not use; a class with a `get` of its own is asked. */
+        /* Counter itself only adds __missing__, which get() does not use; a class with a `get` of
+         * its own is asked. */
         Value get = tr_get_attr(vm, tr_obj(args[0].o->type), vm->name.get);
-        Value dict_get = tr_is_error(get) ? get : tr_get_attr(vm, tr_obj(vm->type.dict), vm->name.get);
+        Value dict_get =
+            tr_is_error(get) ? get : tr_get_attr(vm, tr_obj(vm->type.dict), vm->name.get);
         bool same = !tr_is_error(dict_get) && tr_is_same(get, dict_get);
         tr_release(vm, get);
         tr_release(vm, dict_get);
@@ -91,7 +94,8 @@ typedef struct TupleGetter {
     Value doc;
 } TupleGetter;
 
-static Value getter_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value getter_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                           const KwNames *kw) {
     int64_t index;
     if (!tr_args_check(vm, "_tuplegetter", n, kw, 2, 2) || !tr_to_index(vm, args[0], &index)) {
         return tr_undef();
@@ -121,9 +125,10 @@ static Value getter_get(VM *vm, ValueRef self, ValueRef object, ValueRef type) {
         return tr_retain(self);
     }
     if (!tr_is_tuple(object)) {
-        return tr_raise(vm, vm->exc.TypeError,
-                        "descriptor for index '%lld' for tuple subclasses doesn't apply to '%T' object",
-                        (long long)getter->index, object);
+        return tr_raise(
+            vm, vm->exc.TypeError,
+            "descriptor for index '%lld' for tuple subclasses doesn't apply to '%T' object",
+            (long long)getter->index, object);
     }
     if ((uint64_t)getter->index >= tr_as_tuple(object)->size) {
         return tr_raise(vm, vm->exc.IndexError, "tuple index out of range");
@@ -133,13 +138,15 @@ static Value getter_get(VM *vm, ValueRef self, ValueRef object, ValueRef type) {
 
 static bool getter_set(VM *vm, ValueRef self, ValueRef object, ValueRef value) {
     (void)self, (void)object;
-    tr_raise(vm, vm->exc.AttributeError, value.tag == TAG_UNDEF ? "can't delete attribute" : "can't set attribute");
+    tr_raise(vm, vm->exc.AttributeError,
+             value.tag == TAG_UNDEF ? "can't delete attribute" : "can't set attribute");
     return false;
 }
 
 static Value getter_repr(VM *vm, ValueRef self) {
     const TupleGetter *getter = (const TupleGetter *)(const void *)self.o;
-    return tr_str_value(tr_str_format(vm, "_tuplegetter(%lld, %R)", (long long)getter->index, getter->doc));
+    return tr_str_value(
+        tr_str_format(vm, "_tuplegetter(%lld, %R)", (long long)getter->index, getter->doc));
 }
 
 static Value getter_get_doc(VM *vm, ValueRef self) {
@@ -148,7 +155,8 @@ static Value getter_get_doc(VM *vm, ValueRef self) {
 }
 
 static bool getter_set_doc(VM *vm, ValueRef self, ValueRef value) {
-    tr_store(vm, &((TupleGetter *)(void *)self.o)->doc, value.tag == TAG_UNDEF ? tr_none() : tr_retain(value));
+    tr_store(vm, &((TupleGetter *)(void *)self.o)->doc,
+             value.tag == TAG_UNDEF ? tr_none() : tr_retain(value));
     return true;
 }
 
@@ -183,7 +191,8 @@ ModuleObject *tr_collections_module_new(VM *vm) {
     ModuleObject *module = tr_module_new(vm, "_collections");
     if (module &&
         (!tr_module_add_functions(vm, module, functions) || !tr_collections_add_deque(vm, module) ||
-         !tr_collections_add_defaultdict(vm, module) || !tr_collections_add_ordered_dict(vm, module) ||
+         !tr_collections_add_defaultdict(vm, module) ||
+         !tr_collections_add_ordered_dict(vm, module) ||
          !tr_module_add_type(vm, module, tr_type_new_builtin(vm, &getter_spec, NULL)))) {
         tr_object_release(vm, module);
         return NULL;

@@ -1,4 +1,5 @@
-/* collections.defaultdict: a dict that makes the value of a missing key by calling `default_factory`. */
+/* collections.defaultdict: a dict that makes the value of a missing key by calling
+ * `default_factory`. */
 #include "objects/dict_impl.h"
 #include "objects/generic_alias.h"
 #include "objects/seq.h"
@@ -23,7 +24,8 @@ static bool is_default(ValueRef v) {
     return type != NULL;
 }
 
-static Value default_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value default_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                            const KwNames *kw) {
     (void)args, (void)n, (void)kw; /* __init__ looks at them */
     DictObject *dict = tr_dict_alloc(vm, type);
     if (!dict) {
@@ -129,7 +131,8 @@ static Value default_or(VM *vm, ValueRef left, ValueRef right) {
         return tr_not_implemented();
     }
     Value result = copy_with(vm, self, left);
-    if (!tr_is_error(result) && (!tr_is_dict(result) || !tr_dict_update(vm, tr_as_dict(result), right))) {
+    if (!tr_is_error(result) &&
+        (!tr_is_dict(result) || !tr_dict_update(vm, tr_as_dict(result), right))) {
         tr_release(vm, result);
         return tr_error_pending(vm) ? tr_undef() : tr_not_implemented();
     }
@@ -139,12 +142,14 @@ static Value default_or(VM *vm, ValueRef left, ValueRef right) {
 static Value default_reduce(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)n, (void)kw;
     ValueRef factory = as_default(args[0])->factory;
-    Value arguments = tr_is_none(factory) ? tr_retain(vm->empty_tuple) : tr_tuple_pack(vm, 1, factory);
+    Value arguments =
+        tr_is_none(factory) ? tr_retain(vm->empty_tuple) : tr_tuple_pack(vm, 1, factory);
     Value items = tr_call_method(vm, args[0], vm->name.items, NULL, 0);
     Value iterator = tr_is_error(items) ? items : tr_iter(vm, items);
     Value result = tr_is_error(arguments) || tr_is_error(iterator)
                        ? tr_undef()
-                       : tr_tuple_pack(vm, 5, tr_obj(args[0].o->type), arguments, tr_none(), tr_none(), iterator);
+                       : tr_tuple_pack(vm, 5, tr_obj(args[0].o->type), arguments, tr_none(),
+                                       tr_none(), iterator);
     tr_release(vm, arguments);
     tr_release(vm, items);
     tr_release(vm, iterator);
@@ -165,7 +170,8 @@ static const BuiltinDef default_methods[] = {
     {"__missing__(self, key, /)", default_missing,
      "__missing__(key) # Called by __getitem__ for missing key; pseudo-code:\n"
      "  if self.default_factory is None: raise KeyError((key,))\n"
-     "  self[key] = value = self.default_factory()\n  return value", 0},
+     "  self[key] = value = self.default_factory()\n  return value",
+     0},
     {"copy(self, /)", default_copy, "D.copy() -> a shallow copy of D.", 0},
     {"__copy__(self, /)", default_copy, "D.copy() -> a shallow copy of D.", 0},
     {"__reduce__(self, /)", default_reduce, "Return state information for pickling.", 0},
@@ -173,11 +179,13 @@ static const BuiltinDef default_methods[] = {
     {NULL, NULL, NULL, 0},
 };
 static const GetSetDef default_getsets[] = {
-    {"default_factory", get_factory, set_factory, "Factory for default value called by __missing__()."},
+    {"default_factory", get_factory, set_factory,
+     "Factory for default value called by __missing__()."},
     {NULL, NULL, NULL, NULL},
 };
 
-/* The usual case, without looking __missing__ up: a subclass that defines it gets dict's own function. */
+/* The usual case, without looking __missing__ up: a subclass that defines it gets dict's own
+ * function. */
 static Value default_get_item(VM *vm, ValueRef self, ValueRef key) {
     if (self.o->type->spec != &defaultdict_spec) {
         return tr_dict_slots.get_item(vm, self, key);
@@ -217,5 +225,6 @@ static const TypeSpec defaultdict_spec = {
 };
 
 bool tr_collections_add_defaultdict(VM *vm, ModuleObject *module) {
-    return tr_module_add_type(vm, module, tr_type_new_builtin(vm, &defaultdict_spec, vm->type.dict));
+    return tr_module_add_type(vm, module,
+                              tr_type_new_builtin(vm, &defaultdict_spec, vm->type.dict));
 }

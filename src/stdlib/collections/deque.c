@@ -1,8 +1,9 @@
-/* collections.deque: a ring buffer of Values whose capacity is a power of two, so that both ends and every index are reached in
- * constant time.
+/* collections.deque: a ring buffer of Values whose capacity is a power of two, so that both ends
+ * and every index are reached in constant time.
  *
- * `state` counts structural changes: iterators and searches that run user code compare it. An item leaves the ring before it is
- * released, and a bounded deque drops from the far end after the new item is in, as CPython does. */
+ * `state` counts structural changes: iterators and searches that run user code compare it. An item
+ * leaves the ring before it is released, and a bounded deque drops from the far end after the new
+ * item is in, as CPython does. */
 #include "base/alloc.h"
 #include "objects/generic_alias.h"
 #include "objects/internal.h"
@@ -194,7 +195,8 @@ static void deque_traverse(Object *object, GcVisit visit, void *context) {
     }
 }
 
-static Value deque_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value deque_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                          const KwNames *kw) {
     (void)args, (void)n, (void)kw; /* __init__ looks at them */
     DequeObject *deque = deque_alloc(vm, type, -1);
     return deque ? tr_obj(deque) : tr_undef();
@@ -240,9 +242,9 @@ static Value deque_repr(VM *vm, ValueRef self) {
     StrObject *text = NULL;
     if (!tr_is_error(list)) {
         const char *name = tr_type_name(self.o->type);
-        text = as_deque(self)->max < 0
-                   ? tr_str_format(vm, "%s(%R)", name, list)
-                   : tr_str_format(vm, "%s(%R, maxlen=%lld)", name, list, (long long)as_deque(self)->max);
+        text = as_deque(self)->max < 0 ? tr_str_format(vm, "%s(%R)", name, list)
+                                       : tr_str_format(vm, "%s(%R, maxlen=%lld)", name, list,
+                                                       (long long)as_deque(self)->max);
     }
     tr_release(vm, list);
     tr_repr_leave(self.o);
@@ -331,7 +333,8 @@ static bool deque_index(VM *vm, DequeObject *deque, ValueRef key, size_t *out) {
 
 static Value deque_get_item(VM *vm, ValueRef self, ValueRef key) {
     size_t index;
-    return deque_index(vm, as_deque(self), key, &index) ? tr_retain(*slot_at(as_deque(self), index)) : tr_undef();
+    return deque_index(vm, as_deque(self), key, &index) ? tr_retain(*slot_at(as_deque(self), index))
+                                                        : tr_undef();
 }
 
 /* Removes the item at `index`, closing the gap from the nearer end. */
@@ -462,7 +465,8 @@ static Value deque_repeat(VM *vm, ValueRef self, ValueRef count) {
 static Value iter_make(VM *vm, ValueRef self, bool backward) {
     DequeObject *deque = as_deque(self);
     const DequeTypes *types = exact_type(deque)->extra;
-    DequeIterator *iter = tr_object_new(vm, backward ? types->backward : types->forward, sizeof(DequeIterator));
+    DequeIterator *iter =
+        tr_object_new(vm, backward ? types->backward : types->forward, sizeof(DequeIterator));
     if (!iter) {
         return tr_undef();
     }
@@ -514,17 +518,22 @@ static Value backward_next(VM *vm, ValueRef object) {
 static Value iter_length_hint(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)vm, (void)n, (void)kw;
     const DequeIterator *iter = (const DequeIterator *)(const void *)args[0].o;
-    return tr_int(iter->deque && iter->index < iter->deque->size ? (int64_t)(iter->deque->size - iter->index) : 0);
+    return tr_int(iter->deque && iter->index < iter->deque->size
+                      ? (int64_t)(iter->deque->size - iter->index)
+                      : 0);
 }
 
 static const BuiltinDef iter_methods[] = {
-    {"__length_hint__(self, /)", iter_length_hint, "Private method returning an estimate of len(list(it)).", 0},
+    {"__length_hint__(self, /)", iter_length_hint,
+     "Private method returning an estimate of len(list(it)).", 0},
     {NULL, NULL, NULL, 0},
 };
 static const TypeSlots forward_slots = {
     .dealloc = iter_dealloc, .traverse = iter_traverse, .iter = tr_iter_self, .next = forward_next};
-static const TypeSlots backward_slots = {
-    .dealloc = iter_dealloc, .traverse = iter_traverse, .iter = tr_iter_self, .next = backward_next};
+static const TypeSlots backward_slots = {.dealloc = iter_dealloc,
+                                         .traverse = iter_traverse,
+                                         .iter = tr_iter_self,
+                                         .next = backward_next};
 static const TypeSpec forward_spec = {
     .name = "_collections._deque_iterator",
     .instance_size = sizeof(DequeIterator),
@@ -635,13 +644,15 @@ static Value deque_insert(VM *vm, const Value *args, uint32_t n, const KwNames *
 static Value deque_pop(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)n, (void)kw;
     DequeObject *deque = as_deque(args[0]);
-    return deque->size ? take_right(deque) : tr_raise(vm, vm->exc.IndexError, "pop from an empty deque");
+    return deque->size ? take_right(deque)
+                       : tr_raise(vm, vm->exc.IndexError, "pop from an empty deque");
 }
 
 static Value deque_popleft(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)n, (void)kw;
     DequeObject *deque = as_deque(args[0]);
-    return deque->size ? take_left(deque) : tr_raise(vm, vm->exc.IndexError, "pop from an empty deque");
+    return deque->size ? take_left(deque)
+                       : tr_raise(vm, vm->exc.IndexError, "pop from an empty deque");
 }
 
 static Value deque_remove(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
@@ -745,25 +756,32 @@ static Value get_maxlen(VM *vm, ValueRef self) {
 
 static const BuiltinDef deque_methods[] = {
     {"append(self, item, /)", deque_append, "Add an element to the right side of the deque.", 0},
-    {"appendleft(self, item, /)", deque_appendleft, "Add an element to the left side of the deque.", 0},
+    {"appendleft(self, item, /)", deque_appendleft, "Add an element to the left side of the deque.",
+     0},
     {"clear(self, /)", deque_clear, "Remove all elements from the deque.", 0},
     {"copy(self, /)", deque_copy, "Return a shallow copy of a deque.", 0},
     {"__copy__(self, /)", deque_copy, "Return a shallow copy of a deque.", 0},
-    {"count(self, value, /)", deque_count, "D.count(value) -- return number of occurrences of value", 0},
-    {"extend(self, iterable, /)", deque_extend, "Extend the right side of the deque with elements from the iterable", 0},
+    {"count(self, value, /)", deque_count,
+     "D.count(value) -- return number of occurrences of value", 0},
+    {"extend(self, iterable, /)", deque_extend,
+     "Extend the right side of the deque with elements from the iterable", 0},
     {"extendleft(self, iterable, /)", deque_extendleft,
      "Extend the left side of the deque with elements from the iterable", 0},
     {"index(self, value, start=0, stop=<unset>, /)", deque_index_method,
      "D.index(value, [start, [stop]]) -- return first index of value.\n"
-     "Raises ValueError if the value is not present.", 0},
-    {"insert(self, index, object, /)", deque_insert, "D.insert(index, object) -- insert object before index", 0},
+     "Raises ValueError if the value is not present.",
+     0},
+    {"insert(self, index, object, /)", deque_insert,
+     "D.insert(index, object) -- insert object before index", 0},
     {"pop(self, /)", deque_pop, "Remove and return the rightmost element.", 0},
     {"popleft(self, /)", deque_popleft, "Remove and return the leftmost element.", 0},
-    {"remove(self, value, /)", deque_remove, "D.remove(value) -- remove first occurrence of value.", 0},
+    {"remove(self, value, /)", deque_remove, "D.remove(value) -- remove first occurrence of value.",
+     0},
     {"reverse(self, /)", deque_reverse, "D.reverse() -- reverse *IN PLACE*", 0},
     {"rotate(self, n=1, /)", deque_rotate,
      "Rotate the deque n steps to the right (default n=1).  If n is negative, rotates left.", 0},
-    {"__reversed__(self, /)", deque_reversed, "D.__reversed__() -- return a reverse iterator over the deque", 0},
+    {"__reversed__(self, /)", deque_reversed,
+     "D.__reversed__() -- return a reverse iterator over the deque", 0},
     {"__reduce__(self, /)", deque_reduce, "Return state information for pickling.", 0},
     {"__sizeof__(self, /)", deque_sizeof, "D.__sizeof__() -- size of D in memory, in bytes", 0},
     TR_CLASS_GETITEM,
@@ -820,5 +838,6 @@ bool tr_collections_add_deque(VM *vm, ModuleObject *module) {
     types->forward = tr_type_new_builtin(vm, &forward_spec, NULL);
     types->backward = types->forward ? tr_type_new_builtin(vm, &backward_spec, NULL) : NULL;
     return types->backward && tr_module_add_type(vm, module, deque) &&
-           tr_module_add_type(vm, module, types->forward) && tr_module_add_type(vm, module, types->backward);
+           tr_module_add_type(vm, module, types->forward) &&
+           tr_module_add_type(vm, module, types->backward);
 }

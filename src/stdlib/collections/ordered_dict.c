@@ -1,9 +1,11 @@
-/* collections.OrderedDict: a dict (which keeps order anyway) that can also move keys to either end, compares with its like in order,
- * and calls a subclass's `__setitem__`, `__delitem__` and `__missing__` from its methods.
+/* collections.OrderedDict: a dict (which keeps order anyway) that can also move keys to either end,
+ * compares with its like in order, and calls a subclass's `__setitem__`, `__delitem__` and
+ * `__missing__` from its methods.
  *
- * Moving a key to the end takes it out and puts it in again: amortised constant. Moving it to the front rebuilds the entries and
- * is linear, where CPython's linked list is constant; programs use the former for caches and the latter rarely. Its views are
- * subclasses of dict's with names of their own. */
+ * Moving a key to the end takes it out and puts it in again: amortised constant. Moving it to the
+ * front rebuilds the entries and is linear, where CPython's linked list is constant; programs use
+ * the former for caches and the latter rarely. Its views are subclasses of dict's with names of
+ * their own. */
 #include "base/alloc.h"
 #include "objects/dict_impl.h"
 #include "objects/generic_alias.h"
@@ -43,7 +45,8 @@ static bool is_exact(ValueRef v) {
 
 /* self[key] = value, through a subclass's method if it has one. */
 static bool store(VM *vm, ValueRef self, ValueRef key, ValueRef value) {
-    return is_exact(self) ? tr_dict_set(vm, tr_as_dict(self), key, value) : tr_set_item(vm, self, key, value);
+    return is_exact(self) ? tr_dict_set(vm, tr_as_dict(self), key, value)
+                          : tr_set_item(vm, self, key, value);
 }
 
 /* ---- filling: what MutableMapping.update() does ---- */
@@ -63,7 +66,8 @@ static bool store_pairs(VM *vm, ValueRef self, ValueRef pairs) {
         if (ok && tr_as_tuple(pair)->size != 2) {
             size_t size = tr_as_tuple(pair)->size;
             if (size < 2) {
-                tr_raise(vm, vm->exc.ValueError, "need more than %zu value%s to unpack", size, size == 1 ? "" : "s");
+                tr_raise(vm, vm->exc.ValueError, "need more than %zu value%s to unpack", size,
+                         size == 1 ? "" : "s");
             } else {
                 tr_raise(vm, vm->exc.ValueError, "too many values to unpack (expected 2)");
             }
@@ -96,7 +100,8 @@ static bool store_keys(VM *vm, ValueRef self, ValueRef mapping) {
     return ok;
 }
 
-static bool update(VM *vm, ValueRef self, const char *name, const Value *args, uint32_t n, const KwNames *kw) {
+static bool update(VM *vm, ValueRef self, const char *name, const Value *args, uint32_t n,
+                   const KwNames *kw) {
     if (n > 1) {
         tr_raise(vm, vm->exc.TypeError, "%s expected at most 1 argument, got %u", name, n);
         return false;
@@ -105,11 +110,13 @@ static bool update(VM *vm, ValueRef self, const char *name, const Value *args, u
         return tr_dict_update_args(vm, tr_as_dict(self), name, args, n, kw);
     }
     if (n == 1) {
-        Value keys = tr_is_dict(args[0]) ? tr_none() : tr_get_attr_or_undef(vm, args[0], vm->name.keys);
+        Value keys =
+            tr_is_dict(args[0]) ? tr_none() : tr_get_attr_or_undef(vm, args[0], vm->name.keys);
         if (tr_is_undef(keys) && tr_error_pending(vm)) {
             return false;
         }
-        bool ok = tr_is_undef(keys) ? store_pairs(vm, self, args[0]) : store_keys(vm, self, args[0]);
+        bool ok =
+            tr_is_undef(keys) ? store_pairs(vm, self, args[0]) : store_keys(vm, self, args[0]);
         tr_release(vm, keys);
         if (!ok) {
             return false;
@@ -218,7 +225,8 @@ static Value ordered_setdefault(VM *vm, const Value *args, uint32_t n, const KwN
     if (found > 0) {
         return tr_get_item(vm, args[0], args[1]);
     }
-    return found < 0 || !tr_set_item(vm, args[0], args[1], fallback) ? tr_undef() : tr_retain(fallback);
+    return found < 0 || !tr_set_item(vm, args[0], args[1], fallback) ? tr_undef()
+                                                                     : tr_retain(fallback);
 }
 
 static Value ordered_pop(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
@@ -246,7 +254,8 @@ static Value ordered_pop(VM *vm, const Value *args, uint32_t n, const KwNames *k
     if (found) {
         return found < 0 ? tr_undef() : value;
     }
-    return args[2].tag == TAG_UNDEF ? tr_raise_value(vm, vm->exc.KeyError, args[1]) : tr_retain(args[2]);
+    return args[2].tag == TAG_UNDEF ? tr_raise_value(vm, vm->exc.KeyError, args[1])
+                                    : tr_retain(args[2]);
 }
 
 /* Position of the first or last key; the dictionary is not empty. */
@@ -272,7 +281,8 @@ static Value ordered_popitem(VM *vm, const Value *args, uint32_t n, const KwName
         return tr_raise(vm, vm->exc.KeyError, "dictionary is empty");
     }
     uint32_t position = end_position(dict, last != 0);
-    Value pair = tr_tuple_pack(vm, 2, tr_dict_key(&dict->entries[position]), dict->entries[position].value);
+    Value pair =
+        tr_tuple_pack(vm, 2, tr_dict_key(&dict->entries[position]), dict->entries[position].value);
     if (tr_is_error(pair)) {
         return pair;
     }
@@ -301,7 +311,8 @@ static bool move_to_front(VM *vm, DictObject *dict, uint32_t position) {
     for (uint32_t i = 0; ok && i < dict->used; i++) {
         if (i != position && dict->entries[i].key.tag != TAG_UNDEF) {
             Value key = tr_dict_key(&dict->entries[i]);
-            ok = tr_dict_append_hashed(vm, rest, key, dict->entries[i].key.aux, dict->entries[i].value);
+            ok = tr_dict_append_hashed(vm, rest, key, dict->entries[i].key.aux,
+                                       dict->entries[i].value);
         }
     }
     if (ok) {
@@ -330,13 +341,15 @@ static Value ordered_move_to_end(VM *vm, const Value *args, uint32_t n, const Kw
         return move_to_front(vm, dict, (uint32_t)position) ? tr_none() : tr_undef();
     }
     if (dict->usable == 0) {
-        /* Make room first: after that nothing can fail between taking the key out and putting it back. Positions change. */
+        /* Make room first: after that nothing can fail between taking the key out and putting it
+         * back. Positions change. */
         if (!tr_dict_reserve(vm, dict, dict->count + (size_t)dict->count / 2 + 8)) {
             return tr_undef();
         }
         position = tr_dict_find_hashed(vm, dict, args[1], hash);
         if (position < 0) {
-            return tr_error_pending(vm) ? tr_undef() : tr_raise_value(vm, vm->exc.KeyError, args[1]);
+            return tr_error_pending(vm) ? tr_undef()
+                                        : tr_raise_value(vm, vm->exc.KeyError, args[1]);
         }
     }
     Value key = tr_retain(tr_dict_key(&dict->entries[position]));
@@ -390,9 +403,10 @@ static Value ordered_reduce(VM *vm, const Value *args, uint32_t n, const KwNames
     Value state = tr_retain(as_attributes(args[0]) ? tr_obj(as_attributes(args[0])) : tr_none());
     Value items = tr_call_method(vm, args[0], vm->name.items, NULL, 0);
     Value iterator = tr_is_error(items) ? tr_undef() : tr_iter(vm, items);
-    Value result = tr_is_error(iterator) ? tr_undef()
-                                         : tr_tuple_pack(vm, 5, tr_obj(args[0].o->type), vm->empty_tuple, state,
-                                                         tr_none(), iterator);
+    Value result = tr_is_error(iterator)
+                       ? tr_undef()
+                       : tr_tuple_pack(vm, 5, tr_obj(args[0].o->type), vm->empty_tuple, state,
+                                       tr_none(), iterator);
     tr_release(vm, state);
     tr_release(vm, items);
     tr_release(vm, iterator);
@@ -412,16 +426,20 @@ static const BuiltinDef ordered_methods[] = {
      "D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.", 0},
     {"setdefault(self, /, key, default=None)", ordered_setdefault,
      "Insert key with a value of default if key is not in the dictionary.\n\n"
-     "Return the value for key if key is in the dictionary, else default.", 0},
+     "Return the value for key if key is in the dictionary, else default.",
+     0},
     {"pop(self, /, key, default=<unrepresentable>)", ordered_pop,
      "od.pop(key[,default]) -> v, remove specified key and return the corresponding value.\n\n"
-     "If the key is not found, return the default if given; otherwise,\nraise a KeyError.", 0},
+     "If the key is not found, return the default if given; otherwise,\nraise a KeyError.",
+     0},
     {"popitem(self, /, last=True)", ordered_popitem,
      "Remove and return a (key, value) pair from the dictionary.\n\n"
-     "Pairs are returned in LIFO order if last is true or FIFO order if false.", 0},
+     "Pairs are returned in LIFO order if last is true or FIFO order if false.",
+     0},
     {"move_to_end(self, /, key, last=True)", ordered_move_to_end,
      "Move an existing element to the end (or beginning if last is false).\n\n"
-     "Raise KeyError if the element does not exist.", 0},
+     "Raise KeyError if the element does not exist.",
+     0},
     {"copy(self, /)", ordered_copy, "od.copy() -> a shallow copy of od", 0},
     {"keys(self, /)", ordered_keys, NULL, 0},
     {"values(self, /)", ordered_values, NULL, 0},
@@ -453,13 +471,14 @@ static const TypeSpec ordered_spec = {
 };
 
 static const TypeSlots no_slots;
-#define VIEW_SPEC(text)                                                                                                \
-    {.name = (text),                                                                                                   \
-     .instance_size = sizeof(DictView),                                                                                \
-     .tag = TAG_OBJECT,                                                                                                \
-     .flags = TYPE_GC | TYPE_NO_NEW,                                                                                   \
+#define VIEW_SPEC(text)                                                                            \
+    {.name = (text),                                                                               \
+     .instance_size = sizeof(DictView),                                                            \
+     .tag = TAG_OBJECT,                                                                            \
+     .flags = TYPE_GC | TYPE_NO_NEW,                                                               \
      .slots = &no_slots}
-static const TypeSpec view_specs[3] = {VIEW_SPEC("odict_keys"), VIEW_SPEC("odict_values"), VIEW_SPEC("odict_items")};
+static const TypeSpec view_specs[3] = {VIEW_SPEC("odict_keys"), VIEW_SPEC("odict_values"),
+                                       VIEW_SPEC("odict_items")};
 
 static void free_views(VM *vm, void *extra) {
     (void)vm;

@@ -141,16 +141,22 @@ static Value cmp_to_key(VM *vm, const Value *args, uint32_t n, const KwNames *kw
     return key_new(vm, (TypeObject *)(void *)args[0].o, args[1], tr_undef());
 }
 
-static const BuiltinDef cmp_to_key_def = {
-    "cmp_to_key(self, /, mycmp)", cmp_to_key,
-    "Convert a cmp= function into a key= function.\n\n  mycmp\n    Function that compares two objects.", 0};
+static const BuiltinDef cmp_to_key_def = {"cmp_to_key(self, /, mycmp)", cmp_to_key,
+                                          "Convert a cmp= function into a key= function.\n\n  "
+                                          "mycmp\n    Function that compares two objects.",
+                                          0};
 
 static const BuiltinDef functions[] = {
     {"reduce(function, iterable, initial=<unset>, /)", reduce,
-     "reduce(function, iterable[, initial]) -> value\n\nApply a function of two arguments cumulatively to the items of a "
-     "sequence\nor iterable, from left to right, so as to reduce the iterable to a single\nvalue.  For example, "
-     "reduce(lambda x, y: x+y, [1, 2, 3, 4, 5]) calculates\n((((1+2)+3)+4)+5).  If initial is present, it is placed before "
-     "the items\nof the iterable in the calculation, and serves as a default when the\niterable is empty.", BUILTIN_RAW},
+     "reduce(function, iterable[, initial]) -> value\n\nApply a function of two arguments "
+     "cumulatively to the items of a "
+     "sequence\nor iterable, from left to right, so as to reduce the iterable to a single\nvalue.  "
+     "For example, "
+     "reduce(lambda x, y: x+y, [1, 2, 3, 4, 5]) calculates\n((((1+2)+3)+4)+5).  If initial is "
+     "present, it is placed before "
+     "the items\nof the iterable in the calculation, and serves as a default when the\niterable is "
+     "empty.",
+     BUILTIN_RAW},
     {NULL, NULL, NULL, 0},
 };
 
@@ -161,8 +167,9 @@ ModuleObject *tr_functools_module_new(VM *vm) {
     }
     TypeObject *key = tr_type_new_builtin(vm, &key_spec, NULL);
     if (!key || !tr_module_add_functions(vm, module, functions) ||
-        !tr_module_add(vm, module, "cmp_to_key",
-                       tr_builtin_new(vm, &cmp_to_key_def, NULL, tr_obj(key), tr_obj(module->name))) ||
+        !tr_module_add(
+            vm, module, "cmp_to_key",
+            tr_builtin_new(vm, &cmp_to_key_def, NULL, tr_obj(key), tr_obj(module->name))) ||
         !tr_functools_add_partial(vm, module) || !tr_functools_add_lru_cache(vm, module)) {
         tr_object_release(vm, module);
         return NULL;

@@ -1,9 +1,10 @@
 /* functools._lru_cache_wrapper: the callable that lru_cache() and cache() make.
  *
- * The results are in a dictionary whose order is the order of use: a hit moves its key to the end, the first key is the one to drop.
- * A call with one int or str is its own key; any other is a tuple of the positional arguments, then (after a mark) names and values
- * of the keyword ones, then the types if `typed`. The function may call its own wrapper: all positions are looked up again
- * after it returns. */
+ * The results are in a dictionary whose order is the order of use: a hit moves its key to the end,
+ * the first key is the one to drop. A call with one int or str is its own key; any other is a tuple
+ * of the positional arguments, then (after a mark) names and values of the keyword ones, then the
+ * types if `typed`. The function may call its own wrapper: all positions are looked up again after
+ * it returns. */
 #include "base/alloc.h"
 #include "objects/dict_impl.h"
 #include "objects/generic_alias.h"
@@ -28,9 +29,11 @@ static inline CacheObject *as_cache(ValueRef v) {
     return (CacheObject *)(void *)v.o;
 }
 
-static Value cache_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value cache_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                          const KwNames *kw) {
     Value slots[4];
-    if (!tr_bind_arguments(vm, "lru_cache(user_function, maxsize, typed, cache_info_type)", args, n, kw, slots)) {
+    if (!tr_bind_arguments(vm, "lru_cache(user_function, maxsize, typed, cache_info_type)", args, n,
+                           kw, slots)) {
         return tr_undef();
     }
     if (!tr_is_callable(slots[0])) {
@@ -86,7 +89,8 @@ static void cache_gc_clear(VM *vm, Object *object) {
 }
 
 /* The key of a call, owned. */
-static Value make_key(VM *vm, const CacheObject *self, const Value *args, uint32_t n, const KwNames *kw) {
+static Value make_key(VM *vm, const CacheObject *self, const Value *args, uint32_t n,
+                      const KwNames *kw) {
     uint32_t named = kw ? kw->count : 0;
     if (!self->typed && !named && n == 1 && (args[0].tag == TAG_INT || args[0].tag == TAG_STR)) {
         return tr_retain(args[0]);
@@ -101,7 +105,8 @@ static Value make_key(VM *vm, const CacheObject *self, const Value *args, uint32
         *to++ = tr_retain(args[i]);
     }
     if (named) {
-        *to++ = tr_obj_retained(self->base.type); /* the mark: no argument is likely to be this class */
+        *to++ =
+            tr_obj_retained(self->base.type); /* the mark: no argument is likely to be this class */
         for (uint32_t i = 0; i < named; i++) {
             *to++ = tr_obj_retained(kw->names[i]);
             *to++ = tr_retain(args[n + i]);
@@ -193,13 +198,15 @@ static Value cache_call(VM *vm, ValueRef object, const Value *args, uint32_t n, 
 
 static Value cache_get(VM *vm, ValueRef self, ValueRef object, ValueRef type) {
     (void)type;
-    return object.tag == TAG_UNDEF || tr_is_none(object) ? tr_retain(self) : tr_method_new(vm, self, object);
+    return object.tag == TAG_UNDEF || tr_is_none(object) ? tr_retain(self)
+                                                         : tr_method_new(vm, self, object);
 }
 
 static Value cache_info(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)n, (void)kw;
     const CacheObject *self = as_cache(args[0]);
-    Value numbers[4] = {tr_int(self->hits), tr_int(self->misses), self->limit < 0 ? tr_none() : tr_int(self->limit),
+    Value numbers[4] = {tr_int(self->hits), tr_int(self->misses),
+                        self->limit < 0 ? tr_none() : tr_int(self->limit),
                         tr_int(self->results->count)};
     return tr_call(vm, self->info_type, numbers, 4, NULL);
 }
@@ -255,13 +262,14 @@ static const TypeSpec cache_spec = {
     .instance_size = sizeof(CacheObject),
     .tag = TAG_OBJECT,
     .flags = TYPE_GC | TYPE_BASE,
-    .doc = "Create a cached callable that wraps another function.\n\n"
-           "user_function:      the function being cached\n\nmaxsize:  0         for no caching\n"
-           "          None      for unlimited cache size\n          n         for a bounded cache\n\n"
-           "typed:    False     cache f(3) and f(3.0) as identical calls\n"
-           "          True      cache f(3) and f(3.0) as distinct calls\n\n"
-           "cache_info_type:    namedtuple class with the fields:\n"
-           "                        hits misses currsize maxsize",
+    .doc =
+        "Create a cached callable that wraps another function.\n\n"
+        "user_function:      the function being cached\n\nmaxsize:  0         for no caching\n"
+        "          None      for unlimited cache size\n          n         for a bounded cache\n\n"
+        "typed:    False     cache f(3) and f(3.0) as identical calls\n"
+        "          True      cache f(3) and f(3.0) as distinct calls\n\n"
+        "cache_info_type:    namedtuple class with the fields:\n"
+        "                        hits misses currsize maxsize",
     .slots = &cache_slots,
     .methods = cache_methods,
     .getsets = cache_getsets,

@@ -1,7 +1,7 @@
 /* functools.partial: a callable with some of its arguments given.
  *
- * A call puts the arguments together in one array: the kept positional ones, the call's, then the keyword values, of which the
- * call's win. Small calls need no allocation. */
+ * A call puts the arguments together in one array: the kept positional ones, the call's, then the
+ * keyword values, of which the call's win. Small calls need no allocation. */
 #include "base/alloc.h"
 #include "objects/generic_alias.h"
 #include "objects/internal.h"
@@ -24,7 +24,8 @@ static inline PartialObject *as_partial(ValueRef v) {
     return (PartialObject *)(void *)v.o;
 }
 
-static Value partial_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value partial_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                            const KwNames *kw) {
     if (n < 1) {
         return tr_raise(vm, vm->exc.TypeError, "type 'partial' takes at least one argument");
     }
@@ -79,9 +80,10 @@ static void partial_traverse(Object *object, GcVisit visit, void *context) {
     tr_gc_visit_object(self->keywords, visit, context);
 }
 
-/* With keywords kept: their values and the call's behind the positional ones, the call's replacing kept ones. */
-static Value call_with_keywords(VM *vm, const PartialObject *self, Value *all, uint32_t positional, const Value *args,
-                                uint32_t n, const KwNames *kw) {
+/* With keywords kept: their values and the call's behind the positional ones, the call's replacing
+ * kept ones. */
+static Value call_with_keywords(VM *vm, const PartialObject *self, Value *all, uint32_t positional,
+                                const Value *args, uint32_t n, const KwNames *kw) {
     uint32_t most = self->keywords->count + (kw ? kw->count : 0);
     KwNames *names = tr_malloc(sizeof(KwNames) + most * sizeof(StrObject *));
     if (!names) {
@@ -123,7 +125,8 @@ done:
     return result;
 }
 
-static Value partial_call(VM *vm, ValueRef object, const Value *args, uint32_t n, const KwNames *kw) {
+static Value partial_call(VM *vm, ValueRef object, const Value *args, uint32_t n,
+                          const KwNames *kw) {
     PartialObject *self = as_partial(object);
     Value small[12];
     Value *all = small;
@@ -214,12 +217,15 @@ static Value partial_setstate(VM *vm, const Value *args, uint32_t n, const KwNam
     (void)n, (void)kw;
     PartialObject *self = as_partial(args[0]);
     const TupleObject *state = args[1].tag == TAG_TUPLE ? tr_as_tuple(args[1]) : NULL;
-    if (!state || state->size != 4 || !tr_is_callable(state->items[0]) || !tr_is_tuple(state->items[1]) ||
+    if (!state || state->size != 4 || !tr_is_callable(state->items[0]) ||
+        !tr_is_tuple(state->items[1]) ||
         !(tr_is_dict(state->items[2]) || tr_is_none(state->items[2]))) {
         return tr_raise(vm, vm->exc.TypeError, "invalid partial state");
     }
     Value kept = tr_tuple_from(vm, state->items[1]);
-    DictObject *keywords = tr_is_none(state->items[2]) ? tr_dict_new(vm) : tr_dict_copy(vm, tr_as_dict(state->items[2]));
+    DictObject *keywords = tr_is_none(state->items[2])
+                               ? tr_dict_new(vm)
+                               : tr_dict_copy(vm, tr_as_dict(state->items[2]));
     if (tr_is_error(kept) || !keywords) {
         tr_release(vm, kept);
         tr_object_release(vm, keywords);

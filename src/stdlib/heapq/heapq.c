@@ -1,8 +1,10 @@
-/* The module _heapq: binary heaps in lists, smallest item first (and largest first, for the functions named _max).
+/* The module _heapq: binary heaps in lists, smallest item first (and largest first, for the
+ * functions named _max).
  *
- * Items are moved inside the list by swapping, so the list is a permutation of itself at every comparison: those may be user code,
- * which may also change the list; a change of its size is a RuntimeError. Sinking goes to the bottom first and up from
- * there, as CPython does: fewer comparisons on average, and the same order of them. */
+ * Items are moved inside the list by swapping, so the list is a permutation of itself at every
+ * comparison: those may be user code, which may also change the list; a change of its size is a
+ * RuntimeError. Sinking goes to the bottom first and up from there, as CPython does: fewer
+ * comparisons on average, and the same order of them. */
 #include "stdlib/heapq/heapq.h"
 
 #include "objects/list_impl.h"
@@ -77,7 +79,8 @@ static bool sink(VM *vm, ListObject *list, size_t position, bool max) {
 
 static bool as_heap(VM *vm, const char *name, ValueRef v, bool only, ListObject **out) {
     if (!tr_is_list(v)) {
-        tr_raise(vm, vm->exc.TypeError, "%s() argument %smust be list, not %T", name, only ? "" : "1 ", v);
+        tr_raise(vm, vm->exc.TypeError, "%s() argument %smust be list, not %T", name,
+                 only ? "" : "1 ", v);
         return false;
     }
     *out = tr_as_list(v);
@@ -202,13 +205,19 @@ static Value heapify_max(VM *vm, const Value *args, uint32_t n, const KwNames *k
 static const BuiltinDef functions[] = {
     {"heappush(heap, item, /)", push, "Push item onto heap, maintaining the heap invariant.", 0},
     {"heappushpop(heap, item, /)", push_pop,
-     "Push item on the heap, then pop and return the smallest item from the heap.\n\nThe combined action runs more "
-     "efficiently than heappush() followed by\na separate call to heappop().", 0},
-    {"heappop(heap, /)", pop, "Pop the smallest item off the heap, maintaining the heap invariant.", 0},
+     "Push item on the heap, then pop and return the smallest item from the heap.\n\nThe combined "
+     "action runs more "
+     "efficiently than heappush() followed by\na separate call to heappop().",
+     0},
+    {"heappop(heap, /)", pop, "Pop the smallest item off the heap, maintaining the heap invariant.",
+     0},
     {"heapreplace(heap, item, /)", replace,
-     "Pop and return the current smallest value, and add the new item.\n\nThis is more efficient than heappop() followed by "
-     "heappush(), and can be\nmore appropriate when using a fixed-size heap.  Note that the value\nreturned may be larger "
-     "than item!", 0},
+     "Pop and return the current smallest value, and add the new item.\n\nThis is more efficient "
+     "than heappop() followed by "
+     "heappush(), and can be\nmore appropriate when using a fixed-size heap.  Note that the "
+     "value\nreturned may be larger "
+     "than item!",
+     0},
     {"heapify(heap, /)", heapify, "Transform list into a heap, in-place, in O(len(heap)) time.", 0},
     {"_heappop_max(heap, /)", pop_max, "Maxheap variant of heappop.", 0},
     {"_heapify_max(heap, /)", heapify_max, "Maxheap variant of heapify.", 0},

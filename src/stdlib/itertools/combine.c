@@ -1,7 +1,8 @@
 /* itertools: product, permutations, combinations, combinations_with_replacement.
  *
- * Each keeps its input as tuples ("pools") and an array of indices into them; the first call to next gives the first arrangement, every
- * later one advances the indices. The tuple handed out is used again when nobody kept it. */
+ * Each keeps its input as tuples ("pools") and an array of indices into them; the first call to
+ * next gives the first arrangement, every later one advances the indices. The tuple handed out is
+ * used again when nobody kept it. */
 #include "base/alloc.h"
 #include "stdlib/itertools/itertools_impl.h"
 
@@ -34,7 +35,8 @@ static void combo_traverse(Object *object, GcVisit visit, void *context) {
 }
 
 /* Takes `pools`. `index_count` zeroed indices. */
-static ComboObject *combo_new(VM *vm, TypeObject *type, TupleObject *pools, size_t length, size_t index_count) {
+static ComboObject *combo_new(VM *vm, TypeObject *type, TupleObject *pools, size_t length,
+                              size_t index_count) {
     ComboObject *self = pools ? tr_object_new(vm, type, type->instance_size) : NULL;
     if (!self) {
         tr_object_release(vm, pools);
@@ -63,14 +65,16 @@ static inline const TupleObject *pool_at(const ComboObject *self, size_t i) {
     return tr_as_tuple(self->pools->items[i]);
 }
 
-/* The tuple to fill from position `from` on: the last one if it came back, else a copy of it. Owned by self, NULL on failure. */
+/* The tuple to fill from position `from` on: the last one if it came back, else a copy of it. Owned
+ * by self, NULL on failure. */
 static TupleObject *writable_result(VM *vm, ComboObject *self) {
     TupleObject *old = self->result;
     if (old && old->base.rc == 1) {
         old->hash_cache = 0;
         return old;
     }
-    TupleObject *fresh = old ? tr_tuple_from_array(vm, old->items, self->length) : tr_tuple_new(vm, self->length);
+    TupleObject *fresh =
+        old ? tr_tuple_from_array(vm, old->items, self->length) : tr_tuple_new(vm, self->length);
     if (fresh) {
         self->result = fresh;
         tr_object_release(vm, old);
@@ -91,7 +95,8 @@ static Value give(ComboObject *self) {
     return tr_obj_retained(self->result);
 }
 
-/* Shared beginning of all `next` functions but product's: the first arrangement takes indices as they are. */
+/* Shared beginning of all `next` functions but product's: the first arrangement takes indices as
+ * they are. */
 static Value first(VM *vm, ComboObject *self) {
     TupleObject *result = writable_result(vm, self);
     if (!result) {
@@ -105,11 +110,13 @@ static Value first(VM *vm, ComboObject *self) {
 
 /* ---- product ---- */
 
-static Value product_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value product_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                            const KwNames *kw) {
     int64_t repeat = 1;
     for (uint32_t i = 0; kw && i < kw->count; i++) {
         if (!tr_str_equals_cstr(kw->names[i], "repeat")) {
-            return tr_raise(vm, vm->exc.TypeError, "'%U' is an invalid keyword argument for product()", kw->names[i]);
+            return tr_raise(vm, vm->exc.TypeError,
+                            "'%U' is an invalid keyword argument for product()", kw->names[i]);
         }
         if (!tr_to_int64(vm, args[n + i], &repeat)) {
             return tr_undef();
@@ -176,7 +183,8 @@ static Value product_next(VM *vm, ValueRef object) {
 
 /* ---- permutations ---- */
 
-static Value permutations_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value permutations_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                                 const KwNames *kw) {
     Value slots[2];
     if (!tr_bind_arguments(vm, "permutations(iterable, r=None)", args, n, kw, slots)) {
         return tr_undef();
@@ -240,7 +248,8 @@ static Value permutations_next(VM *vm, ValueRef object) {
     for (size_t i = self->length; i-- > 0;) {
         int64_t *indices = self->indices;
         if (--self->cycles[i] == 0) {
-            /* All choices for this place are used up: put them back in order and turn the place before. */
+            /* All choices for this place are used up: put them back in order and turn the place
+             * before. */
             int64_t moved = indices[i];
             memmove(indices + i, indices + i + 1, (pool->size - i - 1) * sizeof(int64_t));
             indices[pool->size - 1] = moved;
@@ -261,11 +270,12 @@ static Value permutations_next(VM *vm, ValueRef object) {
 
 /* ---- combinations, with and without replacement ---- */
 
-static Value combinations_make(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw,
-                               const char *signature, bool repeating) {
+static Value combinations_make(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                               const KwNames *kw, const char *signature, bool repeating) {
     Value slots[2];
     int64_t length;
-    if (!tr_bind_arguments(vm, signature, args, n, kw, slots) || !tr_to_int64(vm, slots[1], &length)) {
+    if (!tr_bind_arguments(vm, signature, args, n, kw, slots) ||
+        !tr_to_int64(vm, slots[1], &length)) {
         return tr_undef();
     }
     TupleObject *pools = single_pool(vm, slots[0]);
@@ -294,12 +304,15 @@ static Value combinations_make(VM *vm, TypeObject *type, const Value *args, uint
     return tr_obj(self);
 }
 
-static Value combinations_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value combinations_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                                 const KwNames *kw) {
     return combinations_make(vm, type, args, n, kw, "combinations(iterable, r)", false);
 }
 
-static Value replacement_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
-    return combinations_make(vm, type, args, n, kw, "combinations_with_replacement(iterable, r)", true);
+static Value replacement_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                                const KwNames *kw) {
+    return combinations_make(vm, type, args, n, kw, "combinations_with_replacement(iterable, r)",
+                             true);
 }
 
 static Value combinations_next(VM *vm, ValueRef object) {
@@ -358,14 +371,18 @@ static Value replacement_next(VM *vm, ValueRef object) {
     return give(self);
 }
 
-#define COMBO_SLOTS(make, advance)                                                                                     \
-    {.dealloc = combo_dealloc, .traverse = combo_traverse, .create = (make), .iter = tr_iter_self, .next = (advance)}
-#define COMBO_SPEC(text, slot_table, document)                                                                         \
-    {.name = (text),                                                                                                   \
-     .instance_size = sizeof(ComboObject),                                                                             \
-     .tag = TAG_OBJECT,                                                                                                \
-     .flags = TYPE_GC | TYPE_BASE,                                                                                     \
-     .doc = (document),                                                                                                \
+#define COMBO_SLOTS(make, advance)                                                                 \
+    {.dealloc = combo_dealloc,                                                                     \
+     .traverse = combo_traverse,                                                                   \
+     .create = (make),                                                                             \
+     .iter = tr_iter_self,                                                                         \
+     .next = (advance)}
+#define COMBO_SPEC(text, slot_table, document)                                                     \
+    {.name = (text),                                                                               \
+     .instance_size = sizeof(ComboObject),                                                         \
+     .tag = TAG_OBJECT,                                                                            \
+     .flags = TYPE_GC | TYPE_BASE,                                                                 \
+     .doc = (document),                                                                            \
      .slots = &(slot_table)}
 
 static const TypeSlots product_slots = COMBO_SLOTS(product_create, product_next);
@@ -387,12 +404,16 @@ static const TypeSpec combinations_spec =
                "combinations(range(4), 3) --> (0,1,2), (0,1,3), (0,2,3), (1,2,3)");
 static const TypeSpec replacement_spec =
     COMBO_SPEC("itertools.combinations_with_replacement", replacement_slots,
-               "Return successive r-length combinations of elements in the iterable allowing individual elements to have "
+               "Return successive r-length combinations of elements in the iterable allowing "
+               "individual elements to have "
                "successive repeats.\n\n"
-               "combinations_with_replacement('ABC', 2) --> ('A','A'), ('A','B'), ('A','C'), ('B','B'), ('B','C'), "
+               "combinations_with_replacement('ABC', 2) --> ('A','A'), ('A','B'), ('A','C'), "
+               "('B','B'), ('B','C'), "
                "('C','C')");
 
 bool tr_itertools_add_combine(VM *vm, ModuleObject *module) {
-    return tr_module_make_type(vm, module, &product_spec) && tr_module_make_type(vm, module, &permutations_spec) &&
-           tr_module_make_type(vm, module, &combinations_spec) && tr_module_make_type(vm, module, &replacement_spec);
+    return tr_module_make_type(vm, module, &product_spec) &&
+           tr_module_make_type(vm, module, &permutations_spec) &&
+           tr_module_make_type(vm, module, &combinations_spec) &&
+           tr_module_make_type(vm, module, &replacement_spec);
 }

@@ -1,8 +1,9 @@
 /* itertools: groupby and tee, whose iterators come in families that share state.
  *
- * groupby and the groups it gives read the same source; a group is over as soon as its groupby has moved on. The iterators that tee() makes
- * share a linked list of blocks of items: each holds on to the block it is in, so blocks that all have left are freed.
- * A class that another one needs at run time is kept in the `extra` of the class (groupby), or bound to the function (tee). */
+ * groupby and the groups it gives read the same source; a group is over as soon as its groupby has
+ * moved on. The iterators that tee() makes share a linked list of blocks of items: each holds on to
+ * the block it is in, so blocks that all have left are freed. A class that another one needs at run
+ * time is kept in the `extra` of the class (groupby), or bound to the function (tee). */
 #include "base/alloc.h"
 #include "stdlib/itertools/itertools_impl.h"
 
@@ -33,7 +34,8 @@ static inline GroupObject *as_group(ValueRef v) {
     return (GroupObject *)(void *)v.o;
 }
 
-static Value groupby_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value groupby_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                            const KwNames *kw) {
     Value slots[2];
     if (!tr_bind_arguments(vm, "groupby(iterable, key=None)", args, n, kw, slots)) {
         return tr_undef();
@@ -170,7 +172,8 @@ static const TypeSpec groupby_spec = {
     .instance_size = sizeof(GroupbyObject),
     .tag = TAG_OBJECT,
     .flags = TYPE_GC | TYPE_BASE,
-    .doc = "make an iterator that returns consecutive keys and groups from the iterable\n\n  iterable\n"
+    .doc = "make an iterator that returns consecutive keys and groups from the iterable\n\n  "
+           "iterable\n"
            "    Elements to divide into groups according to the key function.\n  key\n"
            "    A function for computing the group category for each element.\n"
            "    If the key function is not specified or is None, the element itself\n"
@@ -271,7 +274,8 @@ static Value tee_from(VM *vm, TypeObject *type, ValueRef iterable) {
     if (tr_is_error(source)) {
         return source;
     }
-    if (source.tag == TAG_OBJECT && source.o->type->spec == &tee_spec) { /* a tee of a tee shares its blocks */
+    if (source.tag == TAG_OBJECT &&
+        source.o->type->spec == &tee_spec) { /* a tee of a tee shares its blocks */
         Value fork = tee_fork(vm, (const TeeObject *)(const void *)source.o);
         tr_release(vm, source);
         return fork;
@@ -288,7 +292,8 @@ static Value tee_from(VM *vm, TypeObject *type, ValueRef iterable) {
     return self ? tr_obj(self) : tr_undef();
 }
 
-static Value tee_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value tee_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                        const KwNames *kw) {
     if (!tr_args_check(vm, "_tee", n, kw, 1, 1)) {
         return tr_undef();
     }
@@ -407,12 +412,13 @@ static const TypeSpec block_spec = {
     .instance_size = sizeof(TeeBlock),
     .tag = TAG_OBJECT,
     .flags = TYPE_GC | TYPE_NO_NEW,
-    .doc = "teedataobject(iterable, values, next, /)\n--\n\nData container common to multiple tee objects.",
+    .doc = "teedataobject(iterable, values, next, /)\n--\n\nData container common to multiple tee "
+           "objects.",
     .slots = &block_slots,
 };
 
-static const BuiltinDef tee_def = {
-    "tee(self, iterable, n=2, /)", tee_function, "Returns a tuple of n independent iterators.", 0};
+static const BuiltinDef tee_def = {"tee(self, iterable, n=2, /)", tee_function,
+                                   "Returns a tuple of n independent iterators.", 0};
 
 bool tr_itertools_add_grouping(VM *vm, ModuleObject *module) {
     TypeObject *groupby = tr_module_make_type(vm, module, &groupby_spec);
@@ -424,5 +430,6 @@ bool tr_itertools_add_grouping(VM *vm, ModuleObject *module) {
     }
     groupby->extra = group;
     tee->extra = block;
-    return tr_module_add(vm, module, "tee", tr_builtin_new(vm, &tee_def, NULL, tr_obj(tee), tr_obj(module->name)));
+    return tr_module_add(vm, module, "tee",
+                         tr_builtin_new(vm, &tee_def, NULL, tr_obj(tee), tr_obj(module->name)));
 }

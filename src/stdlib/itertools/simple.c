@@ -1,7 +1,8 @@
 /* itertools: the iterators that transform one stream, or join a few.
  *
- * All of them are StepObjects: a source, a function, up to two more values and three numbers cover what each has to remember, so they
- * share their memory management. What a field means for a class is said above its functions. */
+ * All of them are StepObjects: a source, a function, up to two more values and three numbers cover
+ * what each has to remember, so they share their memory management. What a field means for a class
+ * is said above its functions. */
 #include "base/alloc.h"
 #include "objects/generic_alias.h"
 #include "objects/number.h"
@@ -91,23 +92,24 @@ static int ask(VM *vm, ValueRef function, ValueRef item) {
     return truth;
 }
 
-/* Keywords are refused for the classes themselves; a subclass with an __init__ of its own may take what it likes. */
-static bool check_args(VM *vm, const TypeObject *type, const char *name, uint32_t n, const KwNames *kw, uint32_t min,
-                       uint32_t max) {
+/* Keywords are refused for the classes themselves; a subclass with an __init__ of its own may take
+ * what it likes. */
+static bool check_args(VM *vm, const TypeObject *type, const char *name, uint32_t n,
+                       const KwNames *kw, uint32_t min, uint32_t max) {
     return tr_args_check(vm, name, n, type->flags & TYPE_HEAP ? NULL : kw, min, max);
 }
 
-#define STEP_SLOTS(make, advance)                                                                                      \
-    .dealloc = step_dealloc, .traverse = step_traverse, .clear = step_clear, .create = (make), .iter = tr_iter_self,   \
-    .next = (advance)
+#define STEP_SLOTS(make, advance)                                                                  \
+    .dealloc = step_dealloc, .traverse = step_traverse, .clear = step_clear, .create = (make),     \
+    .iter = tr_iter_self, .next = (advance)
 
-#define STEP_SPEC(text, slot_table, method_table, document)                                                            \
-    {.name = (text),                                                                                                   \
-     .instance_size = sizeof(StepObject),                                                                              \
-     .tag = TAG_OBJECT,                                                                                                \
-     .flags = TYPE_GC | TYPE_BASE,                                                                                     \
-     .doc = (document),                                                                                                \
-     .slots = &(slot_table),                                                                                           \
+#define STEP_SPEC(text, slot_table, method_table, document)                                        \
+    {.name = (text),                                                                               \
+     .instance_size = sizeof(StepObject),                                                          \
+     .tag = TAG_OBJECT,                                                                            \
+     .flags = TYPE_GC | TYPE_BASE,                                                                 \
+     .doc = (document),                                                                            \
+     .slots = &(slot_table),                                                                       \
      .methods = (method_table)}
 
 /* ---- count: extra = next value, function = step ---- */
@@ -120,7 +122,8 @@ static bool is_number(VM *vm, ValueRef v) {
     return slots->unary[UN_INDEX] || slots->unary[UN_INT] || slots->unary[UN_FLOAT];
 }
 
-static Value count_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value count_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                          const KwNames *kw) {
     Value slots[2];
     if (!tr_bind_arguments(vm, "count(start=0, step=1)", args, n, kw, slots)) {
         return tr_undef();
@@ -171,8 +174,10 @@ static Value count_reduce(VM *vm, const Value *args, uint32_t n, const KwNames *
     (void)n, (void)kw;
     const StepObject *self = as_step(args[0]);
     bool plain = self->function.tag == TAG_INT && self->function.i == 1;
-    Value state = plain ? tr_tuple_pack(vm, 1, self->extra) : tr_tuple_pack(vm, 2, self->extra, self->function);
-    Value result = tr_is_error(state) ? state : tr_tuple_pack(vm, 2, tr_obj(args[0].o->type), state);
+    Value state = plain ? tr_tuple_pack(vm, 1, self->extra)
+                        : tr_tuple_pack(vm, 2, self->extra, self->function);
+    Value result =
+        tr_is_error(state) ? state : tr_tuple_pack(vm, 2, tr_obj(args[0].o->type), state);
     tr_release(vm, state);
     return result;
 }
@@ -186,9 +191,11 @@ static const TypeSpec count_spec =
     STEP_SPEC("itertools.count", count_slots, count_methods,
               "Return a count object whose .__next__() method returns consecutive values.");
 
-/* ---- cycle: saved = list of the items seen, index = position in it once the source is exhausted ---- */
+/* ---- cycle: saved = list of the items seen, index = position in it once the source is exhausted
+ * ---- */
 
-static Value cycle_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value cycle_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                          const KwNames *kw) {
     if (!check_args(vm, type, "cycle", n, kw, 1, 1)) {
         return tr_undef();
     }
@@ -232,13 +239,14 @@ static Value cycle_next(VM *vm, ValueRef object) {
 }
 
 static const TypeSlots cycle_slots = {STEP_SLOTS(cycle_create, cycle_next)};
-static const TypeSpec cycle_spec =
-    STEP_SPEC("itertools.cycle", cycle_slots, NULL,
-              "Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely.");
+static const TypeSpec cycle_spec = STEP_SPEC("itertools.cycle", cycle_slots, NULL,
+                                             "Return elements from the iterable until it is "
+                                             "exhausted. Then repeat the sequence indefinitely.");
 
 /* ---- repeat: extra = the object, stop = how often still, -1 = for ever ---- */
 
-static Value repeat_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value repeat_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                           const KwNames *kw) {
     Value slots[2];
     int64_t times = -1;
     if (!tr_bind_arguments(vm, "repeat(object, times=<unset>)", args, n, kw, slots)) {
@@ -276,7 +284,8 @@ static Value repeat_repr(VM *vm, ValueRef object) {
     if (self->stop < 0) {
         return tr_str_value(tr_str_format(vm, "%s(%R)", name, self->extra));
     }
-    return tr_str_value(tr_str_format(vm, "%s(%R, %lld)", name, self->extra, (long long)self->stop));
+    return tr_str_value(
+        tr_str_format(vm, "%s(%R, %lld)", name, self->extra, (long long)self->stop));
 }
 
 static Value repeat_length_hint(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
@@ -288,18 +297,21 @@ static Value repeat_length_hint(VM *vm, const Value *args, uint32_t n, const KwN
 }
 
 static const BuiltinDef repeat_methods[] = {
-    {"__length_hint__(self, /)", repeat_length_hint, "Private method returning an estimate of len(list(it)).", 0},
+    {"__length_hint__(self, /)", repeat_length_hint,
+     "Private method returning an estimate of len(list(it)).", 0},
     {NULL, NULL, NULL, 0},
 };
 static const TypeSlots repeat_slots = {STEP_SLOTS(repeat_create, repeat_next), .repr = repeat_repr};
 static const TypeSpec repeat_spec =
     STEP_SPEC("itertools.repeat", repeat_slots, repeat_methods,
-              "repeat(object [,times]) -> create an iterator which returns the object\nfor the specified number of times.  "
+              "repeat(object [,times]) -> create an iterator which returns the object\nfor the "
+              "specified number of times.  "
               "If not specified, returns the object\nendlessly.");
 
 /* ---- chain: source = iterator over the iterables, extra = the one in use ---- */
 
-static Value chain_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value chain_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                          const KwNames *kw) {
     if (kw && kw->count && !(type->flags & TYPE_HEAP)) {
         return tr_raise(vm, vm->exc.TypeError, "chain() takes no keyword arguments");
     }
@@ -345,20 +357,24 @@ static Value chain_next(VM *vm, ValueRef object) {
 
 static const BuiltinDef chain_methods[] = {
     {"from_iterable(cls, iterable, /)", chain_from_iterable,
-     "Alternative chain() constructor taking a single iterable argument that evaluates lazily.", BUILTIN_CLASS},
+     "Alternative chain() constructor taking a single iterable argument that evaluates lazily.",
+     BUILTIN_CLASS},
     TR_CLASS_GETITEM,
     {NULL, NULL, NULL, 0},
 };
 static const TypeSlots chain_slots = {STEP_SLOTS(chain_create, chain_next)};
 static const TypeSpec chain_spec =
     STEP_SPEC("itertools.chain", chain_slots, chain_methods,
-              "chain(*iterables) --> chain object\n\nReturn a chain object whose .__next__() method returns elements from "
-              "the\nfirst iterable until it is exhausted, then elements from the next\niterable, until all of the "
+              "chain(*iterables) --> chain object\n\nReturn a chain object whose .__next__() "
+              "method returns elements from "
+              "the\nfirst iterable until it is exhausted, then elements from the next\niterable, "
+              "until all of the "
               "iterables are exhausted.");
 
 /* ---- compress: extra = iterator over the selectors ---- */
 
-static Value compress_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value compress_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                             const KwNames *kw) {
     Value slots[2];
     if (!tr_bind_arguments(vm, "compress(data, selectors)", args, n, kw, slots)) {
         return tr_undef();
@@ -398,13 +414,15 @@ static Value compress_next(VM *vm, ValueRef object) {
 static const TypeSlots compress_slots = {STEP_SLOTS(compress_create, compress_next)};
 static const TypeSpec compress_spec =
     STEP_SPEC("itertools.compress", compress_slots, NULL,
-              "Return data elements corresponding to true selector elements.\n\nForms a shorter iterator from selected data "
+              "Return data elements corresponding to true selector elements.\n\nForms a shorter "
+              "iterator from selected data "
               "elements using the selectors to\nchoose the data elements.");
 
-/* ---- dropwhile, takewhile, filterfalse, starmap: function and source; started = the condition has turned ---- */
+/* ---- dropwhile, takewhile, filterfalse, starmap: function and source; started = the condition has
+ * turned ---- */
 
-static Value function_create(VM *vm, TypeObject *type, const char *name, const Value *args, uint32_t n,
-                             const KwNames *kw) {
+static Value function_create(VM *vm, TypeObject *type, const char *name, const Value *args,
+                             uint32_t n, const KwNames *kw) {
     if (!check_args(vm, type, name, n, kw, 2, 2)) {
         return tr_undef();
     }
@@ -415,7 +433,8 @@ static Value function_create(VM *vm, TypeObject *type, const char *name, const V
     return step_value(self);
 }
 
-static Value dropwhile_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value dropwhile_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                              const KwNames *kw) {
     return function_create(vm, type, "dropwhile", args, n, kw);
 }
 
@@ -438,7 +457,8 @@ static Value dropwhile_next(VM *vm, ValueRef object) {
     }
 }
 
-static Value takewhile_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value takewhile_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                              const KwNames *kw) {
     return function_create(vm, type, "takewhile", args, n, kw);
 }
 
@@ -460,7 +480,8 @@ static Value takewhile_next(VM *vm, ValueRef object) {
     return tr_undef();
 }
 
-static Value filterfalse_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value filterfalse_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                                const KwNames *kw) {
     return function_create(vm, type, "filterfalse", args, n, kw);
 }
 
@@ -484,7 +505,8 @@ static Value filterfalse_next(VM *vm, ValueRef object) {
     }
 }
 
-static Value starmap_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value starmap_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                            const KwNames *kw) {
     return function_create(vm, type, "starmap", args, n, kw);
 }
 
@@ -515,19 +537,22 @@ static const TypeSpec dropwhile_spec =
               "Afterwards, return every element until the iterable is exhausted.");
 static const TypeSpec takewhile_spec =
     STEP_SPEC("itertools.takewhile", takewhile_slots, NULL,
-              "Return successive entries from an iterable as long as the predicate evaluates to true for each entry.");
+              "Return successive entries from an iterable as long as the predicate evaluates to "
+              "true for each entry.");
 static const TypeSpec filterfalse_spec =
     STEP_SPEC("itertools.filterfalse", filterfalse_slots, NULL,
               "Return those items of iterable for which function(item) is false.\n\n"
               "If function is None, return the items that are false.");
 static const TypeSpec starmap_spec =
     STEP_SPEC("itertools.starmap", starmap_slots, NULL,
-              "Return an iterator whose values are returned from the function evaluated with an argument tuple taken from "
+              "Return an iterator whose values are returned from the function evaluated with an "
+              "argument tuple taken from "
               "the given sequence.");
 
 /* ---- islice: index = items consumed, stop = end or -1, step; extra unused ---- */
 
-static bool islice_bound(VM *vm, ValueRef v, int64_t fallback, const char *complaint, int64_t *out) {
+static bool islice_bound(VM *vm, ValueRef v, int64_t fallback, const char *complaint,
+                         int64_t *out) {
     *out = fallback;
     if (tr_is_none(v)) {
         return true;
@@ -540,8 +565,10 @@ static bool islice_bound(VM *vm, ValueRef v, int64_t fallback, const char *compl
     return true;
 }
 
-static Value islice_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
-    static const char indices[] = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
+static Value islice_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                           const KwNames *kw) {
+    static const char indices[] =
+        "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
     int64_t start = 0;
     int64_t stop;
     int64_t step = 1;
@@ -549,22 +576,28 @@ static Value islice_create(VM *vm, TypeObject *type, const Value *args, uint32_t
         return tr_undef();
     }
     if (n == 2) {
-        if (!islice_bound(vm, args[1], -1, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.",
-                          &stop)) {
+        if (!islice_bound(
+                vm, args[1], -1,
+                "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.",
+                &stop)) {
             return tr_undef();
         }
     } else {
-        if (!islice_bound(vm, args[2], -1, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.",
-                          &stop) ||
+        if (!islice_bound(
+                vm, args[2], -1,
+                "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.",
+                &stop) ||
             !islice_bound(vm, args[1], 0, indices, &start)) {
             return tr_undef();
         }
     }
-    if (n == 4 && (!islice_bound(vm, args[3], 1, "Step for islice() must be a positive integer or None.", &step) ||
+    if (n == 4 && (!islice_bound(vm, args[3], 1,
+                                 "Step for islice() must be a positive integer or None.", &step) ||
                    step < 1)) {
         return tr_error_pending(vm)
                    ? tr_undef()
-                   : tr_raise(vm, vm->exc.ValueError, "Step for islice() must be a positive integer or None.");
+                   : tr_raise(vm, vm->exc.ValueError,
+                              "Step for islice() must be a positive integer or None.");
     }
     StepObject *self = step_over(vm, type, args[0]);
     if (self) {
@@ -599,7 +632,8 @@ static Value islice_next(VM *vm, ValueRef object) {
     }
     self->index++;
     int64_t next;
-    if (__builtin_add_overflow(wanted, self->step, &next) || (self->stop >= 0 && next > self->stop)) {
+    if (__builtin_add_overflow(wanted, self->step, &next) ||
+        (self->stop >= 0 && next > self->stop)) {
         next = self->stop >= 0 ? self->stop : INT64_MAX;
     }
     self->extra.i = next;
@@ -609,14 +643,18 @@ static Value islice_next(VM *vm, ValueRef object) {
 static const TypeSlots islice_slots = {STEP_SLOTS(islice_create, islice_next)};
 static const TypeSpec islice_spec =
     STEP_SPEC("itertools.islice", islice_slots, NULL,
-              "islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> islice object\n\n"
+              "islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> "
+              "islice object\n\n"
               "Return an iterator whose next() method returns selected values from an\niterable.");
 
-/* ---- accumulate: function (UNDEF = +), extra = total so far (UNDEF = none), saved = initial (UNDEF = given or none) ---- */
+/* ---- accumulate: function (UNDEF = +), extra = total so far (UNDEF = none), saved = initial
+ * (UNDEF = given or none) ---- */
 
-static Value accumulate_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value accumulate_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                               const KwNames *kw) {
     Value slots[3];
-    if (!tr_bind_arguments(vm, "accumulate(iterable, func=None, *, initial=None)", args, n, kw, slots)) {
+    if (!tr_bind_arguments(vm, "accumulate(iterable, func=None, *, initial=None)", args, n, kw,
+                           slots)) {
         return tr_undef();
     }
     StepObject *self = step_over(vm, type, slots[0]);
@@ -653,12 +691,14 @@ static Value accumulate_next(VM *vm, ValueRef object) {
 }
 
 static const TypeSlots accumulate_slots = {STEP_SLOTS(accumulate_create, accumulate_next)};
-static const TypeSpec accumulate_spec = STEP_SPEC("itertools.accumulate", accumulate_slots, NULL,
-                                                  "Return series of accumulated sums (or other binary function results).");
+static const TypeSpec accumulate_spec =
+    STEP_SPEC("itertools.accumulate", accumulate_slots, NULL,
+              "Return series of accumulated sums (or other binary function results).");
 
 /* ---- pairwise: extra = the item before ---- */
 
-static Value pairwise_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value pairwise_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                             const KwNames *kw) {
     if (!check_args(vm, type, "pairwise", n, kw, 1, 1)) {
         return tr_undef();
     }
@@ -693,13 +733,16 @@ static const TypeSpec pairwise_spec =
               "Return an iterator of overlapping pairs taken from the input iterator.\n\n"
               "    s -> (s0,s1), (s1,s2), (s2, s3), ...");
 
-/* ---- zip_longest: saved = list of iterators (None = exhausted), extra = fill value, index = how many still run ---- */
+/* ---- zip_longest: saved = list of iterators (None = exhausted), extra = fill value, index = how
+ * many still run ---- */
 
-static Value zip_longest_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value zip_longest_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                                const KwNames *kw) {
     ValueRef fill = tr_none();
     for (uint32_t i = 0; kw && i < kw->count; i++) {
         if (!tr_str_equals_cstr(kw->names[i], "fillvalue")) {
-            return tr_raise(vm, vm->exc.TypeError, "zip_longest() got an unexpected keyword argument");
+            return tr_raise(vm, vm->exc.TypeError,
+                            "zip_longest() got an unexpected keyword argument");
         }
         fill = args[n + i];
     }
@@ -760,17 +803,21 @@ static const TypeSlots zip_longest_slots = {STEP_SLOTS(zip_longest_create, zip_l
 static const TypeSpec zip_longest_spec =
     STEP_SPEC("itertools.zip_longest", zip_longest_slots, NULL,
               "zip_longest(iter1 [,iter2 [...]], [fillvalue=None]) --> zip_longest object\n\n"
-              "Return a zip_longest object whose .__next__() method returns a tuple where\nthe i-th element comes from the "
-              "i-th iterable argument.  The .__next__()\nmethod continues until the longest iterable in the argument "
-              "sequence\nis exhausted and then it raises StopIteration.  When the shorter iterables\nare exhausted, the "
-              "fillvalue is substituted in their place.  The fillvalue\ndefaults to None or can be specified by a keyword "
+              "Return a zip_longest object whose .__next__() method returns a tuple where\nthe "
+              "i-th element comes from the "
+              "i-th iterable argument.  The .__next__()\nmethod continues until the longest "
+              "iterable in the argument "
+              "sequence\nis exhausted and then it raises StopIteration.  When the shorter "
+              "iterables\nare exhausted, the "
+              "fillvalue is substituted in their place.  The fillvalue\ndefaults to None or can be "
+              "specified by a keyword "
               "argument.");
 
 bool tr_itertools_add_simple(VM *vm, ModuleObject *module) {
     static const TypeSpec *const all[] = {
-        &count_spec,     &cycle_spec,       &repeat_spec,      &chain_spec,  &compress_spec, &dropwhile_spec,
-        &takewhile_spec, &filterfalse_spec, &starmap_spec,     &islice_spec, &accumulate_spec,
-        &pairwise_spec,  &zip_longest_spec,
+        &count_spec,      &cycle_spec,     &repeat_spec,      &chain_spec,   &compress_spec,
+        &dropwhile_spec,  &takewhile_spec, &filterfalse_spec, &starmap_spec, &islice_spec,
+        &accumulate_spec, &pairwise_spec,  &zip_longest_spec,
     };
     for (size_t i = 0; i < TR_COUNT(all); i++) {
         if (!tr_module_make_type(vm, module, all[i])) {

@@ -1,16 +1,17 @@
 /* operator.itemgetter, attrgetter, methodcaller: callables that remember what to fetch.
  *
- * All three are GetterObjects: a tuple of what was given (for attrgetter: of tuples of the parts of dotted names), and for
- * methodcaller also the names of the keyword arguments, whose values end the tuple. */
+ * All three are GetterObjects: a tuple of what was given (for attrgetter: of tuples of the parts of
+ * dotted names), and for methodcaller also the names of the keyword arguments, whose values end the
+ * tuple. */
 #include "base/alloc.h"
 #include "objects/seq.h"
 #include "stdlib/operator/operator.h"
 
 typedef struct GetterObject {
     Object base;
-    TupleObject *what;   /* items; paths of names; method name and its arguments */
-    TupleObject *given;  /* attrgetter: the arguments as they were, for repr */
-    KwNames *names;      /* methodcaller; owned, with references to the names; or NULL */
+    TupleObject *what;  /* items; paths of names; method name and its arguments */
+    TupleObject *given; /* attrgetter: the arguments as they were, for repr */
+    KwNames *names;     /* methodcaller; owned, with references to the names; or NULL */
 } GetterObject;
 
 static inline GetterObject *as_getter(ValueRef v) {
@@ -129,7 +130,8 @@ static Value reduce(VM *vm, ValueRef self, TupleObject *given) {
 
 /* ---- itemgetter ---- */
 
-static Value item_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value item_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                         const KwNames *kw) {
     if (!at_least_one(vm, "itemgetter", n, kw)) {
         return tr_undef();
     }
@@ -138,14 +140,16 @@ static Value item_create(VM *vm, TypeObject *type, const Value *args, uint32_t n
 }
 
 static Value fetch_item(VM *vm, ValueRef object, ValueRef key) {
-    if (object.tag == TAG_TUPLE && key.tag == TAG_INT && (uint64_t)key.i < tr_as_tuple(object)->size) {
+    if (object.tag == TAG_TUPLE && key.tag == TAG_INT &&
+        (uint64_t)key.i < tr_as_tuple(object)->size) {
         return tr_retain(tr_as_tuple(object)->items[key.i]);
     }
     return tr_get_item(vm, object, key);
 }
 
 static Value item_call(VM *vm, ValueRef self, const Value *args, uint32_t n, const KwNames *kw) {
-    return one_argument(vm, self, n, kw) ? fetch_all(vm, as_getter(self), args[0], fetch_item) : tr_undef();
+    return one_argument(vm, self, n, kw) ? fetch_all(vm, as_getter(self), args[0], fetch_item)
+                                         : tr_undef();
 }
 
 static Value item_repr(VM *vm, ValueRef self) {
@@ -182,7 +186,8 @@ static Value split_path(VM *vm, ValueRef text) {
     return path ? tr_obj(path) : tr_undef();
 }
 
-static Value attr_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value attr_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                         const KwNames *kw) {
     if (!at_least_one(vm, "attrgetter", n, kw)) {
         return tr_undef();
     }
@@ -223,7 +228,8 @@ static Value fetch_path(VM *vm, ValueRef object, ValueRef path) {
 }
 
 static Value attr_call(VM *vm, ValueRef self, const Value *args, uint32_t n, const KwNames *kw) {
-    return one_argument(vm, self, n, kw) ? fetch_all(vm, as_getter(self), args[0], fetch_path) : tr_undef();
+    return one_argument(vm, self, n, kw) ? fetch_all(vm, as_getter(self), args[0], fetch_path)
+                                         : tr_undef();
 }
 
 static Value attr_repr(VM *vm, ValueRef self) {
@@ -237,9 +243,11 @@ static Value attr_reduce(VM *vm, const Value *args, uint32_t n, const KwNames *k
 
 /* ---- methodcaller ---- */
 
-static Value method_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw) {
+static Value method_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
+                           const KwNames *kw) {
     if (n == 0) {
-        return tr_raise(vm, vm->exc.TypeError, "methodcaller needs at least one argument, the method name");
+        return tr_raise(vm, vm->exc.TypeError,
+                        "methodcaller needs at least one argument, the method name");
     }
     if (!tr_is_str(args[0])) {
         return tr_raise(vm, vm->exc.TypeError, "method name must be a string");
@@ -276,7 +284,8 @@ static Value method_call(VM *vm, ValueRef self, const Value *args, uint32_t n, c
         return method;
     }
     size_t positional = getter->what->size - 1 - (getter->names ? getter->names->count : 0);
-    Value result = tr_call(vm, method, getter->what->items + 1, (uint32_t)positional, getter->names);
+    Value result =
+        tr_call(vm, method, getter->what->items + 1, (uint32_t)positional, getter->names);
     tr_release(vm, method);
     return result;
 }
@@ -294,15 +303,19 @@ static const BuiltinDef attr_methods[] = {
     {NULL, NULL, NULL, 0},
 };
 
-#define GETTER_SLOTS(make, apply, text)                                                                                \
-    {.dealloc = getter_dealloc, .traverse = getter_traverse, .create = (make), .call = (apply), .repr = (text)}
-#define GETTER_SPEC(text, slot_table, method_table, document)                                                          \
-    {.name = (text),                                                                                                   \
-     .instance_size = sizeof(GetterObject),                                                                            \
-     .tag = TAG_OBJECT,                                                                                                \
-     .flags = TYPE_GC,                                                                                                 \
-     .doc = (document),                                                                                                \
-     .slots = &(slot_table),                                                                                           \
+#define GETTER_SLOTS(make, apply, text)                                                            \
+    {.dealloc = getter_dealloc,                                                                    \
+     .traverse = getter_traverse,                                                                  \
+     .create = (make),                                                                             \
+     .call = (apply),                                                                              \
+     .repr = (text)}
+#define GETTER_SPEC(text, slot_table, method_table, document)                                      \
+    {.name = (text),                                                                               \
+     .instance_size = sizeof(GetterObject),                                                        \
+     .tag = TAG_OBJECT,                                                                            \
+     .flags = TYPE_GC,                                                                             \
+     .doc = (document),                                                                            \
+     .slots = &(slot_table),                                                                       \
      .methods = (method_table)}
 
 static const TypeSlots item_slots = GETTER_SLOTS(item_create, item_call, item_repr);
@@ -321,13 +334,14 @@ static const TypeSpec attr_spec =
                 "Return a callable object that fetches the given attribute(s) from its operand.\n"
                 "After f = attrgetter('name'), the call f(r) returns r.name.\n"
                 "After g = attrgetter('name', 'date'), the call g(r) returns (r.name, r.date).\n"
-                "After h = attrgetter('name.first', 'name.last'), the call h(r) returns\n(r.name.first, r.name.last).");
-static const TypeSpec method_spec =
-    GETTER_SPEC("operator.methodcaller", method_slots, NULL,
-                "methodcaller(name, ...) --> methodcaller object\n\n"
-                "Return a callable object that calls the given method on its operand.\n"
-                "After f = methodcaller('name'), the call f(r) returns r.name().\n"
-                "After g = methodcaller('name', 'date', foo=1), the call g(r) returns\nr.name('date', foo=1).");
+                "After h = attrgetter('name.first', 'name.last'), the call h(r) "
+                "returns\n(r.name.first, r.name.last).");
+static const TypeSpec method_spec = GETTER_SPEC(
+    "operator.methodcaller", method_slots, NULL,
+    "methodcaller(name, ...) --> methodcaller object\n\n"
+    "Return a callable object that calls the given method on its operand.\n"
+    "After f = methodcaller('name'), the call f(r) returns r.name().\n"
+    "After g = methodcaller('name', 'date', foo=1), the call g(r) returns\nr.name('date', foo=1).");
 
 bool tr_operator_add_getters(VM *vm, ModuleObject *module) {
     const TypeSpec *const all[] = {&item_spec, &attr_spec, &method_spec};

@@ -8,14 +8,14 @@
 
 #define ARGS VM *vm, const Value *args, uint32_t n, const KwNames *kw
 
-#define BINARY(name, op)                                                                                               \
-    static Value name(ARGS) {                                                                                          \
-        (void)n, (void)kw;                                                                                             \
-        return tr_binary(vm, op, args[0], args[1]);                                                                    \
-    }                                                                                                                  \
-    static Value i##name(ARGS) {                                                                                       \
-        (void)n, (void)kw;                                                                                             \
-        return tr_inplace(vm, op, args[0], args[1]);                                                                   \
+#define BINARY(name, op)                                                                           \
+    static Value name(ARGS) {                                                                      \
+        (void)n, (void)kw;                                                                         \
+        return tr_binary(vm, op, args[0], args[1]);                                                \
+    }                                                                                              \
+    static Value i##name(ARGS) {                                                                   \
+        (void)n, (void)kw;                                                                         \
+        return tr_inplace(vm, op, args[0], args[1]);                                               \
     }
 BINARY(op_add, BIN_ADD)
 BINARY(op_sub, BIN_SUB)
@@ -31,10 +31,10 @@ BINARY(op_and, BIN_AND)
 BINARY(op_or, BIN_OR)
 BINARY(op_xor, BIN_XOR)
 
-#define COMPARE(name, op)                                                                                              \
-    static Value name(ARGS) {                                                                                          \
-        (void)n, (void)kw;                                                                                             \
-        return tr_compare(vm, args[0], args[1], op);                                                                   \
+#define COMPARE(name, op)                                                                          \
+    static Value name(ARGS) {                                                                      \
+        (void)n, (void)kw;                                                                         \
+        return tr_compare(vm, args[0], args[1], op);                                               \
     }
 COMPARE(op_lt, CMP_LT)
 COMPARE(op_le, CMP_LE)
@@ -43,10 +43,10 @@ COMPARE(op_ne, CMP_NE)
 COMPARE(op_gt, CMP_GT)
 COMPARE(op_ge, CMP_GE)
 
-#define UNARY(name, op)                                                                                                \
-    static Value name(ARGS) {                                                                                          \
-        (void)n, (void)kw;                                                                                             \
-        return tr_unary(vm, op, args[0]);                                                                              \
+#define UNARY(name, op)                                                                            \
+    static Value name(ARGS) {                                                                      \
+        (void)n, (void)kw;                                                                         \
+        return tr_unary(vm, op, args[0]);                                                          \
     }
 UNARY(op_neg, UN_NEG)
 UNARY(op_pos, UN_POS)
@@ -124,7 +124,8 @@ static Value op_delitem(ARGS) {
     return tr_del_item(vm, args[0], args[1]) ? tr_none() : tr_undef();
 }
 
-/* Goes through an iterable comparing with `item`: the number of equal items, or (first) the position of one. -1 = error. */
+/* Goes through an iterable comparing with `item`: the number of equal items, or (first) the
+ * position of one. -1 = error. */
 static int64_t search(VM *vm, ValueRef iterable, ValueRef item, bool first) {
     Value iterator = tr_iter(vm, iterable);
     if (tr_is_error(iterator)) {
@@ -179,7 +180,8 @@ static Value op_length_hint(ARGS) {
     int64_t fallback = 0;
     if (args[1].tag != TAG_UNDEF) {
         if (!tr_is_int_like(args[1])) {
-            return tr_raise(vm, vm->exc.TypeError, "'%T' object cannot be interpreted as an integer", args[1]);
+            return tr_raise(vm, vm->exc.TypeError,
+                            "'%T' object cannot be interpreted as an integer", args[1]);
         }
         if (!tr_to_int64(vm, args[1], &fallback)) {
             return tr_undef();
@@ -201,7 +203,8 @@ static Value op_compare_digest(ARGS) {
         const StrObject *a = tr_as_str(args[0]);
         const StrObject *b = tr_as_str(args[1]);
         if (!tr_str_is_ascii(a) || !tr_str_is_ascii(b)) {
-            return tr_raise(vm, vm->exc.TypeError, "comparing strings with non-ASCII characters is not supported");
+            return tr_raise(vm, vm->exc.TypeError,
+                            "comparing strings with non-ASCII characters is not supported");
         }
         unsigned difference = a->size != b->size;
         for (size_t i = 0; i < b->size; i++) {
@@ -211,7 +214,8 @@ static Value op_compare_digest(ARGS) {
     }
     if (tr_is_str(args[0]) || tr_is_str(args[1]) || !tr_type_of(vm, args[0])->slots.get_buffer ||
         !tr_type_of(vm, args[1])->slots.get_buffer) {
-        return tr_raise(vm, vm->exc.TypeError, "unsupported operand types(s) or combination of types: '%T' and '%T'",
+        return tr_raise(vm, vm->exc.TypeError,
+                        "unsupported operand types(s) or combination of types: '%T' and '%T'",
                         args[0], args[1]);
     }
     BufferView a;
@@ -237,7 +241,8 @@ static const BuiltinDef functions[] = {
     {"truth(a, /)", op_truth, "Return True if a is true, False otherwise.", 0},
     {"contains(a, b, /)", op_contains, "Same as b in a (note reversed operands).", 0},
     {"indexOf(a, b, /)", op_index_of, "Return the first index of b in a.", 0},
-    {"countOf(a, b, /)", op_count_of, "Return the number of items in a which are, or which equal, b.", 0},
+    {"countOf(a, b, /)", op_count_of,
+     "Return the number of items in a which are, or which equal, b.", 0},
     {"is_(a, b, /)", op_is, "Same as a is b.", 0},
     {"is_not(a, b, /)", op_is_not, "Same as a is not b.", 0},
     {"add(a, b, /)", op_add, "Same as a + b.", 0},
@@ -285,32 +290,40 @@ static const BuiltinDef functions[] = {
     {"gt(a, b, /)", op_gt, "Same as a > b.", 0},
     {"ge(a, b, /)", op_ge, "Same as a >= b.", 0},
     {"length_hint(obj, default=0, /)", op_length_hint,
-     "Return an estimate of the number of items in obj.\n\nThis is useful for presizing containers when building from an "
-     "iterable.\n\nIf the object supports len(), the result will be exact.\nOtherwise, it may over- or under-estimate by an "
-     "arbitrary amount.", 0},
+     "Return an estimate of the number of items in obj.\n\nThis is useful for presizing containers "
+     "when building from an "
+     "iterable.\n\nIf the object supports len(), the result will be exact.\nOtherwise, it may "
+     "over- or under-estimate by an "
+     "arbitrary amount.",
+     0},
     {"call(obj, /, *args, **kwargs)", op_call, "Same as obj(*args, **kwargs).", 0},
     {"_compare_digest(a, b, /)", op_compare_digest,
-     "Return 'a == b'.\n\nThis function uses an approach designed to prevent timing analysis, making it\nappropriate for "
-     "cryptography.", 0},
+     "Return 'a == b'.\n\nThis function uses an approach designed to prevent timing analysis, "
+     "making it\nappropriate for "
+     "cryptography.",
+     0},
     {NULL, NULL, NULL, 0},
 };
 
-/* Every function that stands for a dunder is there under that name, too: __add__ is add, __and__ is and_. */
+/* Every function that stands for a dunder is there under that name, too: __add__ is add, __and__ is
+ * and_. */
 static bool add_dunders(VM *vm, ModuleObject *module) {
     static const char *const names[] = {
-        "abs",    "add",      "and_",      "call",    "concat",   "contains", "delitem", "eq",     "floordiv",
-        "ge",     "getitem",  "gt",        "iadd",    "iand",     "iconcat",  "ifloordiv", "ilshift", "imatmul",
-        "imod",   "imul",     "index",     "inv",     "invert",   "ior",      "ipow",    "irshift", "isub",
-        "itruediv", "ixor",   "le",        "lshift",  "lt",       "matmul",   "mod",     "mul",    "ne",
-        "neg",    "not_",     "or_",       "pos",     "pow",      "rshift",   "setitem", "sub",    "truediv",
-        "xor",
+        "abs",      "add",     "and_",    "call",     "concat",  "contains", "delitem", "eq",
+        "floordiv", "ge",      "getitem", "gt",       "iadd",    "iand",     "iconcat", "ifloordiv",
+        "ilshift",  "imatmul", "imod",    "imul",     "index",   "inv",      "invert",  "ior",
+        "ipow",     "irshift", "isub",    "itruediv", "ixor",    "le",       "lshift",  "lt",
+        "matmul",   "mod",     "mul",     "ne",       "neg",     "not_",     "or_",     "pos",
+        "pow",      "rshift",  "setitem", "sub",      "truediv", "xor",
     };
     for (size_t i = 0; i < TR_COUNT(names); i++) {
         char dunder[32];
         size_t size = strlen(names[i]);
-        snprintf(dunder, sizeof dunder, "__%.*s__", (int)(names[i][size - 1] == '_' ? size - 1 : size), names[i]);
+        snprintf(dunder, sizeof dunder, "__%.*s__",
+                 (int)(names[i][size - 1] == '_' ? size - 1 : size), names[i]);
         StrObject *name = tr_str_intern(vm, names[i], size);
-        bool ok = name && tr_dict_set_cstr(vm, module->dict, dunder, tr_dict_get_str(vm, module->dict, name));
+        bool ok = name && tr_dict_set_cstr(vm, module->dict, dunder,
+                                           tr_dict_get_str(vm, module->dict, name));
         tr_object_release(vm, name);
         if (!ok) {
             return false;
@@ -321,8 +334,9 @@ static bool add_dunders(VM *vm, ModuleObject *module) {
 
 ModuleObject *tr_operator_module_new_as(VM *vm, const char *name) {
     ModuleObject *module = tr_module_new(vm, name);
-    if (module && (!tr_module_add_functions(vm, module, functions) || !tr_operator_add_getters(vm, module) ||
-                   (name[0] != '_' && !add_dunders(vm, module)))) {
+    if (module &&
+        (!tr_module_add_functions(vm, module, functions) || !tr_operator_add_getters(vm, module) ||
+         (name[0] != '_' && !add_dunders(vm, module)))) {
         tr_object_release(vm, module);
         return NULL;
     }

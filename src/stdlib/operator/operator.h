@@ -1,4 +1,5 @@
-/* The module operator, also importable as _operator: the operators as functions, itemgetter, attrgetter, methodcaller. */
+/* The module operator, also importable as _operator: the operators as functions, itemgetter,
+ * attrgetter, methodcaller. */
 #ifndef TR_STDLIB_OPERATOR_H
 #define TR_STDLIB_OPERATOR_H
 
