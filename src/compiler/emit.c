@@ -368,6 +368,18 @@ static void resolve_jumps(Emitter *e) {
                 target = (uint32_t)((int64_t)target + 1 + code->insns[target].d);
             }
         }
+        if (insn->op == OP_JUMP && target < code->insn_count && code->insns[target].op == OP_JUMP_BACK) {
+            insn->op = OP_JUMP_BACK; /* and so does a jump to a loop's back edge */
+            for (uint32_t k = i + 1; k < e->patch_count; k++) {
+                if (e->patches[k].insn == target) {
+                    target = e->patches[k].label;
+                    break;
+                }
+            }
+            if (target > e->patches[i].insn) { /* the back edge's patch comes before: leave it */
+                insn->op = OP_JUMP;
+            }
+        }
         int64_t offset = (int64_t)target - (int64_t)e->patches[i].insn - 1;
         if (insn->op == OP_FOR_ITER) {
             if (offset < 0 || offset > 65535) {

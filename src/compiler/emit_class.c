@@ -34,9 +34,6 @@ static void store_docstring(Emitter *e, const StmtList *body) {
 static void class_body(Emitter *e, const void *node) {
     const ClassBody *b = node;
     e->in_struct = b->is_struct;
-    if (e->unit->class_cell) {
-        emit(e, OP_NEW_CELL, 0, e->unit->class_cell->reg, 0, 0);
-    }
     emit_unit_cells(e);
     uint32_t t = temp_new(e);
     emit_ad(e, OP_LOAD_NAME, 0, t, (int32_t)site_new(e, tr_name_cstr(e->c, "__name__")));

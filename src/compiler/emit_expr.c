@@ -372,6 +372,11 @@ static void emit_compare_if(Emitter *e, Expr *x, bool when, Label label) {
     uint64_t *saved = NULL;
     for (uint32_t i = 0; i < n; i++) {
         bool last = i + 1 == n;
+        if (last && x->as.compare.ops[i] <= AST_GT_E && constant_fold(e, x->as.compare.comparators.items[i], &constant)) {
+            Opcode fused = (Opcode)(fused_opcode(x->as.compare.ops[i], when) + (OP_JUMP_LT_K - OP_JUMP_LT));
+            emit_compare_jump(e, fused, take_a(left), left.reg, constant_take(e, constant), label);
+            break;
+        }
         Operand right = emit_comparator(e, x, i);
         if (last) {
             emit_simple_compare_jump(e, x->as.compare.ops[i], left, right, false, when, label);

@@ -270,7 +270,7 @@ static void emit_class_like(Emitter *e, Expr *type, Pattern *const *patterns, ui
         emit(e, OP_EXTRA, 0, positional, tuple, 0);
     }
     e->top = values + 1;
-    emit_jump_op(e, OP_JUMP_IF_NONE, TAKE_A, values, fail_label(m));
+    emit_jump_op(e, OP_JUMP_IF_NONE, 0, values, fail_label(m));
     emit_payload(e, values, all, n, m);
     e->top = top;
 }
