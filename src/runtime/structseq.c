@@ -87,7 +87,14 @@ static Value field_new(VM *vm, TypeObject *owner, uint32_t index) {
     return tr_obj(field);
 }
 
-/* ---- instances ---- */
+/* ---- instances ----
+ *
+ * The number of hidden fields is kept in the object's own flag bits, because instances can outlive the contents of their type
+ * when the VM ends. */
+
+static uint32_t field_count(const TupleObject *tuple) {
+    return (uint32_t)tuple->size + (uint32_t)(tuple->base.flags / OBJ_USER);
+}
 
 TupleObject *tr_structseq_new(VM *vm, TypeObject *type) {
     const StructSeqDef *def = def_of(type);
@@ -95,6 +102,7 @@ TupleObject *tr_structseq_new(VM *vm, TypeObject *type) {
         tr_object_new(vm, type, sizeof(TupleObject) + def->total * sizeof(Value));
     if (tuple) {
         tuple->size = def->visible;
+        tuple->base.flags |= (uint16_t)((def->total - def->visible) * OBJ_USER);
         for (uint32_t i = 0; i < def->total; i++) {
             tuple->items[i] = tr_none();
         }
@@ -104,7 +112,7 @@ TupleObject *tr_structseq_new(VM *vm, TypeObject *type) {
 
 static void structseq_dealloc(VM *vm, Object *self) {
     TupleObject *tuple = (TupleObject *)(void *)self;
-    for (uint32_t i = 0; i < def_of(self->type)->total; i++) {
+    for (uint32_t i = 0; i < field_count(tuple); i++) {
         tr_release(vm, tuple->items[i]);
     }
     tr_object_free(vm, self);
@@ -112,14 +120,14 @@ static void structseq_dealloc(VM *vm, Object *self) {
 
 static void structseq_traverse(Object *self, GcVisit visit, void *context) {
     TupleObject *tuple = (TupleObject *)(void *)self;
-    for (uint32_t i = 0; i < def_of(self->type)->total; i++) {
+    for (uint32_t i = 0; i < field_count(tuple); i++) {
         tr_gc_visit_value(tuple->items[i], visit, context);
     }
 }
 
 static void structseq_clear(VM *vm, Object *self) {
     TupleObject *tuple = (TupleObject *)(void *)self;
-    for (uint32_t i = 0; i < def_of(self->type)->total; i++) {
+    for (uint32_t i = 0; i < field_count(tuple); i++) {
         tr_store(vm, &tuple->items[i], tr_none());
     }
 }

@@ -16,6 +16,7 @@ typedef struct StructSeqDef { /* static data */
 
 /* A new type for this definition, which must live as long as the VM. */
 TypeObject *tr_structseq_type_new(VM *vm, const StructSeqDef *def) TR_MUST_CHECK;
+/* At most 255 fields may be hidden. */
 /* An instance whose fields are all None; the caller stores owned values in items[0 .. total - 1]. */
 TupleObject *tr_structseq_new(VM *vm, TypeObject *type) TR_MUST_CHECK;
 
