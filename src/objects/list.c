@@ -19,7 +19,7 @@
 #include "objects/seq.h"
 
 enum { LIST_MIN_CAPACITY = 4 };
-#define LIST_MAX_SIZE ((size_t)1 << 58)
+#define LIST_MAX_SIZE (SIZE_MAX >> 5)
 
 /* ---- storage ---- */
 

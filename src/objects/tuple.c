@@ -14,7 +14,7 @@
 #include "objects/iterators.h"
 #include "objects/seq.h"
 
-#define TUPLE_MAX_SIZE ((size_t)1 << 56)
+#define TUPLE_MAX_SIZE (SIZE_MAX >> 6)
 
 static inline size_t tuple_bytes(size_t size) {
     return sizeof(TupleObject) + size * sizeof(Value);

@@ -422,9 +422,9 @@ static bool repeat_in_place(VM *vm, DequeObject *deque, int64_t times) {
         tr_raise_no_memory(vm);
         return false;
     }
-    if (deque->max >= 0 && total > (uint64_t)deque->max) {
+    if (deque->max >= 0 && total > (size_t)deque->max) {
         /* Only the last `max` items survive: a few rounds are enough to have them all in place. */
-        size_t surplus = (total - (uint64_t)deque->max) / size * size;
+        size_t surplus = (total - (size_t)deque->max) / size * size;
         total -= surplus;
     }
     Value list = tr_list_from(vm, tr_obj(deque));
