@@ -3,6 +3,7 @@
 
 #include "stdlib/array/array.h"
 #include "stdlib/bisect/bisect.h"
+#include "stdlib/codecs/codecs.h"
 #include "stdlib/collections/collections.h"
 #include "stdlib/functools/functools.h"
 #include "stdlib/heapq/heapq.h"
@@ -11,6 +12,7 @@
 
 const NativeModule tr_native_modules[] = {
     {"_bisect", tr__bisect_module_new},
+    {"_codecs", tr_codecs_module_new},
     {"_collections", tr_collections_module_new},
     {"_functools", tr_functools_module_new},
     {"_hashes", tr_hashes_module_new},
