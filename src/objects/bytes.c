@@ -106,7 +106,7 @@ bool tr_bytes_argument(VM *vm, ValueRef v, BytesArgument *out) {
 }
 
 bool tr_bytes_or_int_argument(VM *vm, ValueRef v, BytesArgument *out) {
-    if (tr_is_int_like(v) || (v.tag >= TAG_OBJECT && tr_type_of(vm, v)->slots.unary[UN_INDEX])) {
+    if (tr_is_int_like(v) || tr_type_of(vm, v)->slots.unary[UN_INDEX]) {
         unsigned char byte;
         if (!tr_byte_from_value(vm, v, "byte must be in range(0, 256)", &byte)) {
             return false;
@@ -269,7 +269,8 @@ bool tr_bytes_construct(VM *vm, const Value *slots, bool array, StrBuf *out) {
     if (tr_is_undef(slots[0])) {
         return true;
     }
-    if (!array && slots[0].tag >= TAG_OBJECT) {
+    if (!array && (slots[0].tag >= TAG_OBJECT || slots[0].tag == TAG_INSTANCE ||
+                   slots[0].tag == TAG_STRUCT)) {
         bool found;
         Value made = tr_call_special(vm, slots[0], vm->name.__bytes__, NULL, 0, &found);
         if (tr_is_error(made)) {
@@ -358,6 +359,13 @@ static bool bytes_hash(VM *vm, ValueRef self, int64_t *out) {
 static bool is_bytes_like(VM *vm, ValueRef v) {
     return tr_is_bytes(v) || tr_is_bytearray(v) ||
            (!tr_is_str(v) && tr_type_of(vm, v)->slots.get_buffer);
+}
+
+static Value bytes_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) {
+    if (!tr_is_bytes(left) || !tr_is_bytes(right)) {
+        return tr_not_implemented(); /* other kinds know how to compare themselves with bytes */
+    }
+    return tr_bytes_compare(vm, left, right, op);
 }
 
 Value tr_bytes_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) {
@@ -631,7 +639,7 @@ static const TypeSlots bytes_slots = {
     .create = bytes_create,
     .repr = bytes_repr,
     .hash = bytes_hash,
-    .compare = tr_bytes_compare,
+    .compare = bytes_compare,
     .iter = tr_bytes_iter,
     .binary[BIN_MOD] = tr_bytes_percent_slot,
     .length = tr_bytes_length,

@@ -206,7 +206,8 @@ static Value partition(VM *vm, const Value *args, bool from_right) {
         parts[2] = from_right ? piece(vm, args[0], 0, s.size) : tr_bytes_make(vm, args[0], "", 0);
     } else {
         parts[0] = piece(vm, args[0], 0, found);
-        parts[1] = tr_bytes_make(vm, args[0], separator.span.data, width);
+        parts[1] = tr_is_bytes(args[0]) ? tr_retain(args[1])
+                                        : tr_bytes_make(vm, args[0], separator.span.data, width);
         parts[2] = piece(vm, args[0], found + width, s.size);
     }
     tr_bytes_argument_done(vm, &separator);

@@ -316,10 +316,9 @@ static Value convert_field(VM *vm, Value object, uint32_t conversion) {
         result = convert(vm, object, (int)conversion);
     } else if (conversion > 32 && conversion < 127) {
         result =
-            tr_raise(vm, vm->exc.ValueError, "Unknown conversion specifier '%c'", (int)conversion);
+            tr_raise(vm, vm->exc.ValueError, "Unknown conversion specifier %c", (int)conversion);
     } else {
-        result =
-            tr_raise(vm, vm->exc.ValueError, "Unknown conversion specifier '\\x%x'", conversion);
+        result = tr_raise(vm, vm->exc.ValueError, "Unknown conversion specifier \\x%x", conversion);
     }
     tr_release(vm, object);
     return result;
