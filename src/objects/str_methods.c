@@ -52,7 +52,11 @@ static bool text_bounds(VM *vm, ValueRef start, ValueRef stop, int64_t length, i
 
 StrObject *tr_str_argument(VM *vm, ValueRef v, const char *what) {
     if (!tr_is_str(v)) {
-        tr_raise(vm, vm->exc.TypeError, "%smust be str, not %T", what, v);
+        if (*what && tr_is_none(v)) { /* CPython's argument parser says so */
+            tr_raise(vm, vm->exc.TypeError, "%smust be str, not None", what);
+        } else {
+            tr_raise(vm, vm->exc.TypeError, "%smust be str, not %T", what, v);
+        }
         return NULL;
     }
     return tr_as_str(v);

@@ -47,8 +47,18 @@ bool tr_names_init(VM *vm) {
     return ok;
 }
 
+/* Classes have a tuple of bases, so the empty tuple comes before the first class is described. */
+static bool empty_tuple_init(VM *vm) {
+    TupleObject *empty = tr_object_new(vm, vm->type.tuple, sizeof *empty);
+    if (empty) {
+        vm->empty_tuple = tr_obj(empty);
+    }
+    return empty != NULL;
+}
+
 static bool types_init(VM *vm) {
-    if (!tr_type_bootstrap(vm) || !tr_names_init(vm) || !tr_tuple_init_types(vm) || !tr_type_finish(vm) ||
+    if (!tr_type_bootstrap(vm) || !tr_names_init(vm) || !empty_tuple_init(vm) || !tr_type_finish(vm) ||
+        !tr_tuple_init_types(vm) ||
         !tr_slotwrap_init_types(vm) || !tr_builtin_init_types(vm) || !tr_descriptor_init_types(vm) ||
         !tr_str_init_types(vm) || !tr_dict_init_types(vm) || !tr_list_init_types(vm) || !tr_function_init_types(vm) ||
         !tr_module_init_type(vm) || !tr_code_init_type(vm) || !tr_instance_init_types(vm) ||
@@ -185,6 +195,8 @@ int64_t tr_vm_free(VM *vm) {
             vm->modules = NULL;
             tr_object_release(vm, vm->builtins);
             vm->builtins = NULL;
+            tr_object_release(vm, vm->codec_errors);
+            vm->codec_errors = NULL;
             for (size_t i = 0; vm->runtime && i < TR_COUNT(vm->runtime->intrinsics); i++) {
                 tr_release(vm, vm->runtime->intrinsics[i]);
             }

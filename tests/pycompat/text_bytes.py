@@ -101,7 +101,8 @@ for kind in (bytes, bytearray):
             if sub == 97:
                 continue
             for name in CUT:
-                print(name, attempt(getattr(v, name), sub))
+                result = attempt(getattr(v, name), sub)
+                print(name, [bytes(x) for x in result] if isinstance(result, tuple) else result, type(result))
             for limit in (-1, 0, 1, 2):
                 print(
                     attempt(v.split, sub, limit),

@@ -368,4 +368,4 @@ for f, v in [
     (b"%x", 1.5),
     (b"%f", "a"),
 ]:
-    print(f, v, attempt(lambda: f % v))
+    print(f, type(v), attempt(lambda: f % v))
