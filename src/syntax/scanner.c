@@ -556,22 +556,17 @@ static uint32_t measure_indent(const Scanner *scanner, const Position *position,
 
 uint32_t tr_scanner_line_indent(const Scanner *scanner, const Token *token, uint32_t tab,
                                 bool *has_tab) {
+    if (token->flags & TOKEN_FIRST) {
+        Position position = {.at = token->start, .logical = token->logical};
+        return measure_indent(scanner, &position, tab, has_tab);
+    }
     const char *text = scanner->text;
-    uint32_t line_start = token->start - token->column;
-    while (line_start >= 2 && text[line_start - 2] == '\\') {
-        line_start -= 2;
-        while (line_start > 0 && text[line_start - 1] != '\n') {
-            line_start--;
-        }
+    uint32_t i = token->start - token->column;
+    Position position = {.logical = i};
+    while (text[i] == ' ' || text[i] == '\t' || text[i] == '\f') {
+        i++;
     }
-    Position position = {.at = token->start, .logical = line_start};
-    if (!(token->flags & TOKEN_FIRST)) {
-        uint32_t i = line_start;
-        while (text[i] == ' ' || text[i] == '\t' || text[i] == '\f') {
-            i++;
-        }
-        position.at = i;
-    }
+    position.at = i;
     return measure_indent(scanner, &position, tab, has_tab);
 }
 
@@ -898,6 +893,7 @@ static void scan_token(const Scanner *scanner, Token *token, uint32_t from, uint
     if (position.first) {
         bool has_tab = false;
         token->indent = measure_indent(scanner, &position, 8, &has_tab);
+        token->logical = position.logical;
         token->flags = (uint8_t)(TOKEN_FIRST | (has_tab ? TOKEN_TAB_INDENT : 0));
     }
     if (position.depends) {
@@ -912,6 +908,7 @@ static void scan_token(const Scanner *scanner, Token *token, uint32_t from, uint
     } else if (position.at >= scanner->length) {
         token->kind = TOKEN_END;
         token->flags |= TOKEN_FIRST;
+        token->logical = position.logical;
         token->indent = 0;
     } else if (is_name_start(*p) || *p == '"' || *p == '\'') {
         if (tr_scanner_string_start(scanner, position.at, &token->string_flags, &token->prefix)) {
