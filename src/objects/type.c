@@ -543,9 +543,31 @@ bool tr_type_fill(VM *vm, TypeObject *type, const TypeSpec *spec, TypeObject *ba
     return finish_builtin(vm, type, spec, base);
 }
 
+static void inherit_late(VM *vm, Object *object, void *context) {
+    bool *ok = context;
+    TypeObject *type = (TypeObject *)(void *)object;
+    if (object->tag != TAG_TYPE || !type->spec || type->base_type != vm->type.object || type->mro_count == 2) {
+        return;
+    }
+    TypeObject **mro = tr_realloc_array(type->mro, 2, sizeof *mro);
+    if (!mro) {
+        *ok = false;
+        return;
+    }
+    mro[1] = vm->type.object;
+    type->mro = mro;
+    type->mro_count = 2;
+    tr_type_inherit(type);
+}
+
 bool tr_type_finish(VM *vm) {
-    return finish_builtin(vm, vm->type.object, &tr_object_spec, NULL) &&
-           finish_builtin(vm, vm->type.type, &type_spec, vm->type.object);
+    if (!finish_builtin(vm, vm->type.object, &tr_object_spec, NULL) ||
+        !finish_builtin(vm, vm->type.type, &type_spec, vm->type.object)) {
+        return false;
+    }
+    bool ok = true;
+    tr_object_each_gc(vm, inherit_late, &ok); /* types described before `object` was */
+    return ok;
 }
 
 /* ---- the end of a VM ---- */

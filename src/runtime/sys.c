@@ -285,7 +285,6 @@ ModuleObject *tr_sys_module_new(VM *vm) {
     static const StructSeqDef version_def = {"sys.version_info", "Version information as a named tuple.", version_fields, 5, 5};
     TypeObject *version_type = tr_structseq_type_new(vm, &version_def);
     TupleObject *version = version_type ? tr_structseq_new(vm, version_type) : NULL;
-    tr_object_release(vm, version_type);
     StrObject *final_text = version ? tr_str_from_cstr(vm, "final") : NULL;
     if (!final_text) {
         tr_object_release(vm, version);

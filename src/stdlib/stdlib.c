@@ -7,6 +7,7 @@
 #include "stdlib/collections/collections.h"
 #include "stdlib/functools/functools.h"
 #include "stdlib/heapq/heapq.h"
+#include "objects/weakref.h"
 #include "stdlib/itertools/itertools.h"
 #include "stdlib/operator/operator.h"
 
@@ -19,6 +20,7 @@ const NativeModule tr_native_modules[] = {
     {"_heapq", tr__heapq_module_new},
     {"_operator", tr__operator_module_new},
     {"_random", tr_random_module_new},
+    {"_weakref", tr_weakref_module_new},
     {"array", tr_array_module_new},
     {"binascii", tr_binascii_module_new},
     {"cmath", tr_cmath_module_new},
