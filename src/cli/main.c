@@ -24,6 +24,7 @@ static const struct Command {
     int (*run)(CommandLine *line);
 } commands[] = {
     {"run", "FILE [flags] [-- args]", "run a program (also: tauraro FILE)", command_run},
+    {"check", "FILE... [--format=json]", "report errors and warnings without running", tr_cli_check},
     {"disasm", "FILE", "show the compiled code", tr_cli_disasm},
     {"help", "", "show this text", command_help},
     {"version", "", "show the version (also: --version)", command_version},

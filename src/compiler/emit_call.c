@@ -143,6 +143,14 @@ static Span method_span(const Expr *func, Span call) {
     return span;
 }
 
+/* `super().init` in an `fn` method. */
+static bool is_super_init(const Emitter *e, const Expr *func) {
+    const Expr *object = func->as.attribute.value;
+    return tr_text_is(func->as.attribute.name, "init") && e->unit->is_fn && object->node.kind == EXPR_CALL &&
+           object->as.call.args.count == 0 && object->as.call.keywords.count == 0 &&
+           object->as.call.func->node.kind == EXPR_NAME && tr_text_is(object->as.call.func->as.name, "super");
+}
+
 static void emit_method_call(Emitter *e, Expr *x, uint32_t target) {
     Expr *func = x->as.call.func;
     const KeywordList *keywords = &x->as.call.keywords;
@@ -171,6 +179,9 @@ static void emit_method_call(Emitter *e, Expr *x, uint32_t target) {
         e->span = func->node.span;
     }
     Name *name = tr_name_mangled(e->c, e->scope_unit, func->as.attribute.name);
+    if (is_super_init(e, func)) { /* `fn init` is __init__ */
+        name = tr_name_cstr(e->c, "__init__");
+    }
     emit(e, OP_LOAD_METHOD, take_b(object), base, object.reg, site_new(e, name));
     e->top = base + 2;
     for (uint32_t i = 0; i < x->as.call.args.count; i++) {
