@@ -100,23 +100,24 @@ static const char *plural(int64_t n) {
     return n == 1 ? "" : "s";
 }
 
+/* `given` positional arguments and `keywords` others do not fit; both without the `hidden` leading one (self). */
 static Value wrong_count(VM *vm, const Signature *s, const char *name, const char *owner, uint32_t given,
-                         uint32_t hidden) {
-    uint32_t max = s->positional - hidden, required = 0;
+                         uint32_t keywords, uint32_t hidden) {
+    uint32_t max = s->positional - hidden, required = 0, required_only = 0;
     for (uint32_t i = hidden; i < s->positional; i++) {
         required += !s->parameters[i].optional;
+        required_only += !s->parameters[i].optional && i < s->positional_only;
     }
-    const char *dot = owner ? "." : "";
-    owner = owner ? owner : "";
-    if (max == 0) {
-        return tr_raise(vm, vm->exc.TypeError, "%s%s%s() takes no arguments (%u given)", owner, dot, name, given);
-    }
-    bool positional_only = s->positional_only >= s->positional || s->positional_only == s->count;
-    if (positional_only && max == 1 && required == 1) {
-        return tr_raise(vm, vm->exc.TypeError, "%s%s%s() takes exactly one argument (%u given)", owner, dot, name,
-                        given);
-    }
-    if (positional_only) {
+    if (s->positional_only == s->count) { /* takes no keywords */
+        const char *dot = owner ? "." : "";
+        owner = owner ? owner : "";
+        if (max == 0) {
+            return tr_raise(vm, vm->exc.TypeError, "%s%s%s() takes no arguments (%u given)", owner, dot, name, given);
+        }
+        if (max == 1 && required == 1) {
+            return tr_raise(vm, vm->exc.TypeError, "%s%s%s() takes exactly one argument (%u given)", owner, dot, name,
+                            given);
+        }
         if (required == max) {
             return tr_raise(vm, vm->exc.TypeError, "%s expected %u argument%s, got %u", name, max, plural(max), given);
         }
@@ -124,14 +125,27 @@ static Value wrong_count(VM *vm, const Signature *s, const char *name, const cha
                         given < required ? "least" : "most", given < required ? required : max,
                         plural(given < required ? required : max), given);
     }
+    uint32_t all = s->count - hidden;
+    if (given + keywords > all) {
+        return tr_raise(vm, vm->exc.TypeError, "%s() takes %s %u argument%s (%u given)", name,
+                        s->required == s->count ? "exactly" : "at most", all, plural(all), given + keywords);
+    }
+    if (given < required_only) {
+        return tr_raise(vm, vm->exc.TypeError, "%s() takes %s %u positional argument%s (%u given)", name,
+                        required_only < max ? "at least" : "exactly", required_only, plural(required_only), given);
+    }
+    if (max == 0) {
+        return tr_raise(vm, vm->exc.TypeError, "%s() takes no positional arguments", name);
+    }
     return tr_raise(vm, vm->exc.TypeError, "%s() takes %s %u positional argument%s (%u given)", name,
                     required == max ? "exactly" : "at most", max, plural(max), given);
 }
 
 static bool bind(VM *vm, const Signature *s, const char *name, const char *owner, const Value *args, uint32_t n,
                  const KwNames *kw, Value *slots, uint32_t hidden) {
-    if (n > s->positional) {
-        wrong_count(vm, s, name, owner, n - hidden, hidden);
+    uint32_t keywords = kw ? kw->count : 0;
+    if (n > s->positional || (keywords && n + keywords > s->count && s->positional_only < s->count)) {
+        wrong_count(vm, s, name, owner, n - hidden, keywords, hidden);
         return false;
     }
     uint32_t i;
@@ -141,7 +155,7 @@ static bool bind(VM *vm, const Signature *s, const char *name, const char *owner
     for (; i < s->count; i++) {
         slots[i] = tr_undef();
     }
-    for (uint32_t k = 0; kw && k < kw->count; k++) {
+    for (uint32_t k = 0; k < keywords; k++) {
         const StrObject *key = kw->names[k];
         uint32_t found = s->count;
         for (i = s->positional_only; i < s->count; i++) {
@@ -156,6 +170,11 @@ static bool bind(VM *vm, const Signature *s, const char *name, const char *owner
                                 owner ? "." : "", name),
                        false;
             }
+            for (i = 0; i < s->positional_only; i++) {
+                if (tr_is_undef(slots[i]) && !s->parameters[i].optional) {
+                    return wrong_count(vm, s, name, owner, n - hidden, keywords, hidden), false;
+                }
+            }
             return tr_raise(vm, vm->exc.TypeError, "'%U' is an invalid keyword argument for %s()", key, name), false;
         }
         if (!tr_is_undef(slots[found])) {
@@ -169,7 +188,7 @@ static bool bind(VM *vm, const Signature *s, const char *name, const char *owner
         if (tr_is_undef(slots[i]) && !s->parameters[i].optional) {
             bool positional_only = s->positional_only == s->count;
             if (positional_only || i < s->positional_only) {
-                wrong_count(vm, s, name, owner, n - hidden, hidden);
+                wrong_count(vm, s, name, owner, n - hidden, keywords, hidden);
             } else {
                 tr_raise(vm, vm->exc.TypeError, "%s() missing required argument '%.*s' (pos %u)", name,
                          (int)s->parameters[i].size, s->parameters[i].name, i + 1 - hidden);
@@ -222,6 +241,15 @@ static Signature *signature_of(VM *vm, BuiltinObject *builtin) {
     return builtin->signature;
 }
 
+/* What goes before the name of a function in some messages: its module, unless that is builtins. */
+static const char *module_name(const BuiltinObject *builtin) {
+    if (builtin->module.tag != TAG_STR) {
+        return NULL;
+    }
+    const char *name = ((const StrObject *)(const void *)builtin->module.o)->data;
+    return strcmp(name, "builtins") == 0 ? NULL : name;
+}
+
 Value tr_builtin_call(VM *vm, BuiltinObject *builtin, ValueRef self, const Value *args, uint32_t n, const KwNames *kw) {
     Signature *s = builtin->signature ? builtin->signature : signature_of(vm, builtin);
     if (!s) {
@@ -235,10 +263,10 @@ Value tr_builtin_call(VM *vm, BuiltinObject *builtin, ValueRef self, const Value
         }
         if (n == s->count && !kw) {
             return s->positional == s->count ? function(vm, args, n, NULL)
-                                             : wrong_count(vm, s, builtin->name->data, NULL, n, 0);
+                                             : wrong_count(vm, s, builtin->name->data, module_name(builtin), n, 0, 0);
         }
         Value slots[MAX_PARAMETERS];
-        if (!bind(vm, s, builtin->name->data, NULL, args, n, kw, slots, 0)) {
+        if (!bind(vm, s, builtin->name->data, module_name(builtin), args, n, kw, slots, 0)) {
             return tr_undef();
         }
         return function(vm, slots, s->count, NULL);

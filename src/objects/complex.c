@@ -510,8 +510,8 @@ static const BuiltinDef complex_methods[] = {
 };
 
 static const GetSetDef complex_getsets[] = {
-    {"real", complex_real, NULL, "the real part of a complex number"},
-    {"imag", complex_imag, NULL, "the imaginary part of a complex number"},
+    {"real", complex_real, tr_raise_readonly, "the real part of a complex number"},
+    {"imag", complex_imag, tr_raise_readonly, "the imaginary part of a complex number"},
     {NULL, NULL, NULL, NULL},
 };
 

@@ -53,4 +53,7 @@ int tr_number_to_double(VM *vm, ValueRef v, double *out);
 /* Raises OverflowError(34, 'Numerical result out of range'), what pow() gives for floats. */
 Value tr_raise_range_error(VM *vm);
 
+/* `set` of attributes that Python declares as read-only members: AttributeError "readonly attribute". */
+bool tr_raise_readonly(VM *vm, ValueRef self, ValueRef value);
+
 #endif

@@ -530,9 +530,9 @@ static const BuiltinDef range_methods[] = {
 };
 
 static const GetSetDef range_getsets[] = {
-    {"start", range_start, NULL, NULL},
-    {"stop", range_stop, NULL, NULL},
-    {"step", range_step, NULL, NULL},
+    {"start", range_start, tr_raise_readonly, NULL},
+    {"stop", range_stop, tr_raise_readonly, NULL},
+    {"step", range_step, tr_raise_readonly, NULL},
     {NULL, NULL, NULL, NULL},
 };
 

@@ -200,6 +200,12 @@ static Value slice_step(VM *vm, ValueRef self) {
     return tr_retain(as_slice(self)->step);
 }
 
+bool tr_raise_readonly(VM *vm, ValueRef self, ValueRef value) {
+    (void)self, (void)value;
+    tr_raise(vm, vm->exc.AttributeError, "readonly attribute");
+    return false;
+}
+
 static const BuiltinDef slice_methods[] = {
     {"indices(self, len, /)", slice_indices,
      "S.indices(len) -> (start, stop, stride)\n\n"
@@ -212,9 +218,9 @@ static const BuiltinDef slice_methods[] = {
 };
 
 static const GetSetDef slice_getsets[] = {
-    {"start", slice_start, NULL, NULL},
-    {"stop", slice_stop, NULL, NULL},
-    {"step", slice_step, NULL, NULL},
+    {"start", slice_start, tr_raise_readonly, NULL},
+    {"stop", slice_stop, tr_raise_readonly, NULL},
+    {"step", slice_step, tr_raise_readonly, NULL},
     {NULL, NULL, NULL, NULL},
 };
 

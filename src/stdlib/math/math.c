@@ -303,12 +303,17 @@ static bool logarithm(VM *vm, ValueRef v, double (*function)(double), double *ou
 }
 
 static Value math_log(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
-    (void)n, (void)kw;
     double result, base;
+    if (kw && kw->count) {
+        return tr_raise(vm, vm->exc.TypeError, "math.log() takes no keyword arguments");
+    }
+    if (n < 1 || n > 2) {
+        return tr_raise(vm, vm->exc.TypeError, "math.log requires 1 to 2 arguments");
+    }
     if (!logarithm(vm, args[0], log, &result)) {
         return tr_undef();
     }
-    if (tr_is_undef(args[1])) {
+    if (n == 1) {
         return tr_float(result);
     }
     if (!logarithm(vm, args[1], log, &base)) {
@@ -408,7 +413,7 @@ static const BuiltinDef functions[] = {
     {"log(x, base=<unset>, /)", math_log,
      "log(x, [base=math.e])\nReturn the logarithm of x to the given base.\n\n"
      "If the base is not specified, returns the natural logarithm (base e) of x.",
-     0},
+     BUILTIN_RAW},
     {"log10(x, /)", math_log10, "Return the base 10 logarithm of x.", 0},
     {"log1p(x, /)", math_log1p,
      "Return the natural logarithm of 1+x (base e), accurately for x near zero.", 0},
