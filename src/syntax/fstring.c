@@ -102,7 +102,8 @@ static Expr *parse_field(Parser *p, FString *string, uint32_t open, int level) {
                        "f-string: empty expression not allowed");
     }
     Token next = parser_peek(p);
-    bool conversion = at(p, TOKEN_BANG) && (next.end - next.start == 1 || !starts_expression(&next));
+    bool conversion =
+        at(p, TOKEN_BANG) && (next.end - next.start == 1 || !starts_expression(&next));
     if (conversion || at(p, TOKEN_COLON) || at(p, TOKEN_EQUAL)) {
         return fail_at(p, token_span(&p->token), "syntax",
                        "f-string: expression required before '%c'", p->text[p->token.start]);
@@ -112,7 +113,8 @@ static Expr *parse_field(Parser *p, FString *string, uint32_t open, int level) {
         return NULL;
     }
     if (value->node.kind == EXPR_STARRED) {
-        return fail_at(p, value->node.span, "syntax", "f-string: cannot use starred expression here");
+        return fail_at(p, value->node.span, "syntax",
+                       "f-string: cannot use starred expression here");
     }
     Expr *field = expr_new(p, EXPR_FORMATTED_VALUE, start);
     if (!field) {

@@ -27,7 +27,8 @@ typedef enum ParseStatus {
 typedef struct ParseOptions {
     const char *filename; /* for the diagnostics; NULL: "<string>" */
     ParseMode mode;
-    BlockStyle style;         /* BLOCK_INDENT or BLOCK_BRACE: no restart; BLOCK_NONE: find out. A
+    BlockStyle
+        style;                /* BLOCK_INDENT or BLOCK_BRACE: no restart; BLOCK_NONE: find out. A
                                  first-lines         comment `# tauraro: style=brace` decides before this. */
     bool tolerate_incomplete; /* REPL: report PARSE_INCOMPLETE instead of an error at the end of the
                                  text */

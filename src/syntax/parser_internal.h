@@ -84,7 +84,7 @@ typedef struct Parser {
     uint32_t name_count, name_capacity;
 } Parser;
 
-/* ---- primitives (parser.c) ---- */
+/* ---- primitives (parser_core.c) ---- */
 
 void parser_advance(Parser *p); /* consume the current token */
 void parser_jump(Parser *p,
@@ -99,6 +99,8 @@ Token parser_peek_past_bracket(Parser *p, const Token *open);
 Context parser_enter_brackets(
     Parser *p); /* call with the opening bracket as the current token; consumes it */
 bool parser_close_bracket(Parser *p, TokenKind kind, Context saved); /* consume it and leave */
+bool parser_push_open(Parser *p, char open, Span span); /* onto the stack of open brackets */
+unsigned parser_scan_mode(const Context *context);
 Context parser_enter_header(Parser *p, bool header);
 void parser_leave(Parser *p, Context saved);
 
@@ -134,7 +136,7 @@ bool parser_need_word(Parser *p, Word word);
 bool parser_operand_follows(Parser *p);
 bool parser_at_statement_end(Parser *p); /* nothing more of this simple statement follows */
 
-/* Errors. All return NULL so that `return fail(...)` reads well. */
+/* Errors (parser_error.c). All return NULL so that `return fail(...)` reads well. */
 void *fail_at(Parser *p, Span span, const char *code, const char *format, ...) TR_PRINTF(4, 5);
 void *fail_class(Parser *p, DiagClass class_, Span span, const char *code, const char *format, ...)
     TR_PRINTF(5, 6);
@@ -142,6 +144,7 @@ void *
 fail_token(Parser *p); /* "invalid syntax" at the current token, or what the scanner found there */
 /* Reports a bracket that is never closed, if there is one. */
 bool fail_if_unclosed(Parser *p);
+void *fail_never_closed(Parser *p); /* the innermost open bracket */
 void *fail_memory(Parser *p);
 void fail_hint(Parser *p, const char *format, ...) TR_PRINTF(2, 3); /* on the error just made */
 void fail_note(Parser *p, Span span, const char *format, ...) TR_PRINTF(3, 4);
@@ -178,8 +181,10 @@ Expr *expr_name(Parser *p, Text name, Span span);
 Expr *expr_string(Parser *p, Text text, Span span);
 Stmt *stmt_new(Parser *p, StmtKind kind, Span start);
 Stmt *stmt_done(Parser *p, Stmt *stmt); /* sets the end position */
+Block *block_new(Parser *p);
+bool push_stmt(Parser *p, Stmt *stmt); /* onto the scratch stack; false for NULL too */
 
-/* ---- blocks (parser.c) ---- */
+/* ---- blocks (parser_block.c) ---- */
 
 typedef enum BlockItem { ITEM_STATEMENT, ITEM_FIELD, ITEM_VARIANT, ITEM_PROTO } BlockItem;
 
@@ -202,6 +207,8 @@ typedef struct DeclCollector {
     FieldList fields;
     VariantList variants;
 } DeclCollector;
+/* Statements in the column of the current token, up to one that stands further left. */
+bool parse_column(Parser *p, DeclCollector *collector, bool is_module);
 bool parse_block(Parser *p, const BlockHeader *header, Block *out);
 bool parse_decl_block(Parser *p, const BlockHeader *header, DeclCollector *collector, Block *out);
 /* True if the current token is a word that continues the statement `header` after one of its
@@ -220,8 +227,11 @@ Expr *parse_star_named_expressions(
 Expr *parse_yield_or_star_expressions(Parser *p);
 Expr *parse_bitwise_or(Parser *p);
 Expr *parse_disjunction(Parser *p);
+Expr *expr_unary(Parser *p, UnaryOperator op, Span start, Expr *operand);
 Expr *parse_primary(Parser *p);
 Expr *parse_header_expression(Parser *p, Expr *(*parse)(Parser *)); /* with context.header set */
+
+/* parser_call.c */
 bool parse_call_arguments(Parser *p, ExprList *args, KeywordList *keywords); /* at `(` */
 bool parse_comprehensions(Parser *p, ComprehensionList *out);
 bool at_comprehension(Parser *p);
@@ -257,8 +267,16 @@ Expr *parse_type_atom(Parser *p, bool *handled); /* called by parse_atom in type
 /* parser_pattern.c */
 bool parse_match_body(Parser *p, const BlockHeader *header, MatchCaseList *out);
 
-/* parser_stmt.c */
-bool parse_statement(Parser *p); /* pushes Stmt * on the scratch stack */
+/* parser_compound.c: each is called with its keyword as the current token */
+Stmt *parse_if(Parser *p, const BlockHeader *statement);
+Stmt *parse_while(Parser *p, const BlockHeader *statement);
+Stmt *parse_for(Parser *p, const BlockHeader *statement, Span start, bool is_async);
+Stmt *parse_with(Parser *p, const BlockHeader *statement, Span start, bool is_async);
+Stmt *parse_try(Parser *p, const BlockHeader *statement);
+
+/* parser_simple.c, parser_stmt.c */
+bool no_star(Parser *p, const Expr *expr); /* expr is there and no `*x`; else false, reported */
+bool parse_statement(Parser *p);           /* pushes Stmt * on the scratch stack */
 bool parse_simple_statement(Parser *p, Stmt **out);
 bool parse_simple_line(Parser *p); /* `a; b` up to the end of the line; pushes Stmt * */
 bool expect_statement_end(Parser *p);

@@ -211,7 +211,8 @@ typedef struct Token {
     uint32_t start, end;  /* offsets of the text */
     uint32_t line, column;
     uint32_t end_line, end_column;
-    uint32_t logical; /* FIRST: offset of its line, or of the first of lines joined by backslashes */
+    uint32_t
+        logical;     /* FIRST: offset of its line, or of the first of lines joined by backslashes */
     uint32_t indent; /* FIRST: column with tabs to multiples of 8 */
 } Token;
 
