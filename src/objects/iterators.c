@@ -668,7 +668,7 @@ static Value reversed_make(VM *vm, TypeObject *type, ValueRef sequence) {
         return result;
     }
     const TypeObject *class = tr_type_of(vm, sequence);
-    if (!class->slots.get_item || tr_is_dict(sequence) || !class->slots.length) {
+    if (!class->slots.get_item || tr_is_dict(sequence)) {
         return tr_raise(vm, vm->exc.TypeError, "'%T' object is not reversible", sequence);
     }
     int64_t length = tr_length(vm, sequence);

@@ -455,12 +455,5 @@ bool tr_tuple_init_types(VM *vm) {
         return false;
     }
     vm->tag_type[TAG_TUPLE] = vm->type.tuple;
-    if (vm->empty_tuple.tag != TAG_TUPLE) {
-        TupleObject *empty = tuple_alloc(vm, vm->type.tuple, 0);
-        if (!empty) {
-            return false;
-        }
-        vm->empty_tuple = tr_obj(empty);
-    }
     return true;
 }

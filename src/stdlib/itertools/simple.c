@@ -551,53 +551,43 @@ static const TypeSpec starmap_spec =
 
 /* ---- islice: index = items consumed, stop = end or -1, step; extra unused ---- */
 
-static bool islice_bound(VM *vm, ValueRef v, int64_t fallback, const char *complaint,
-                         int64_t *out) {
+/* An optional position: *out is `fallback` for None, -1 for what is no index at all. */
+static void islice_bound(VM *vm, ValueRef v, int64_t fallback, int64_t *out) {
     *out = fallback;
-    if (tr_is_none(v)) {
-        return true;
-    }
-    if (!tr_to_index(vm, v, out) || *out < 0) {
+    if (!tr_is_none(v) && !tr_to_index(vm, v, out)) {
         tr_error_clear(vm);
-        tr_raise(vm, vm->exc.ValueError, "%s", complaint);
-        return false;
+        *out = -1;
     }
-    return true;
 }
 
 static Value islice_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
                            const KwNames *kw) {
-    static const char indices[] =
-        "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
     int64_t start = 0;
     int64_t stop;
     int64_t step = 1;
     if (!check_args(vm, type, "islice", n, kw, 2, 4)) {
         return tr_undef();
     }
-    if (n == 2) {
-        if (!islice_bound(
-                vm, args[1], -1,
-                "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.",
-                &stop)) {
-            return tr_undef();
-        }
-    } else {
-        if (!islice_bound(
-                vm, args[2], -1,
-                "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.",
-                &stop) ||
-            !islice_bound(vm, args[1], 0, indices, &start)) {
-            return tr_undef();
-        }
+    ValueRef end = args[n == 2 ? 1 : 2];
+    if (n > 2) {
+        islice_bound(vm, args[1], 0, &start);
     }
-    if (n == 4 && (!islice_bound(vm, args[3], 1,
-                                 "Step for islice() must be a positive integer or None.", &step) ||
-                   step < 1)) {
-        return tr_error_pending(vm)
-                   ? tr_undef()
-                   : tr_raise(vm, vm->exc.ValueError,
-                              "Step for islice() must be a positive integer or None.");
+    islice_bound(vm, end, -1, &stop);
+    if (stop == -1 && !tr_is_none(end)) {
+        return tr_raise(
+            vm, vm->exc.ValueError,
+            "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+    }
+    if (start < 0 || stop < -1) {
+        return tr_raise(vm, vm->exc.ValueError,
+                        "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+    }
+    if (n == 4) {
+        islice_bound(vm, args[3], 1, &step);
+    }
+    if (step < 1) {
+        return tr_raise(vm, vm->exc.ValueError,
+                        "Step for islice() must be a positive integer or None.");
     }
     StepObject *self = step_over(vm, type, args[0]);
     if (self) {
