@@ -303,15 +303,6 @@ static bool bytearray_set_item(VM *vm, ValueRef self, ValueRef key, ValueRef val
 
 static bool append_bytes(VM *vm, ValueRef self, ValueRef value) {
     BytearrayObject *array = self_of(self);
-    if (value.tag >= TAG_HEAP &&
-        value.o == self.o) { /* x += x: no buffer of itself while it grows */
-        size_t size = array->size;
-        if (!resize(vm, array, size * 2)) {
-            return false;
-        }
-        memcpy(array->data + size, array->data, size);
-        return true;
-    }
     BytesArgument argument;
     if (!tr_bytes_argument(vm, value, &argument)) {
         return false;
@@ -374,6 +365,16 @@ static TR_METHOD(bytearray_append) {
 
 static TR_METHOD(bytearray_extend) {
     (void)n, (void)kw;
+    if (args[1].tag >= TAG_HEAP &&
+        args[1].o == args[0].o) { /* no buffer of itself while it grows */
+        BytearrayObject *self = self_of(args[0]);
+        size_t size = self->size;
+        if (!resize(vm, self, size * 2)) {
+            return tr_undef();
+        }
+        memcpy(self->data + size, self->data, size);
+        return tr_none();
+    }
     if (tr_type_of(vm, args[1])->slots.get_buffer) {
         return append_bytes(vm, args[0], args[1]) ? tr_none() : tr_undef();
     }

@@ -368,21 +368,26 @@ static Value bytes_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) 
     return tr_bytes_compare(vm, left, right, op);
 }
 
+/* An operand whose memory is not contiguous: the other side may know what to do. */
+static Value not_comparable(VM *vm) {
+    if (!tr_error_matches(vm, vm->exc.BufferError)) {
+        return tr_undef();
+    }
+    tr_error_clear(vm);
+    return tr_not_implemented();
+}
+
 Value tr_bytes_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) {
     if (!is_bytes_like(vm, left) || !is_bytes_like(vm, right)) {
         return tr_not_implemented();
     }
-    if (tr_type_of(vm, left) == vm->type.memoryview ||
-        tr_type_of(vm, right) == vm->type.memoryview) {
-        return tr_memory_compare(vm, left, right, op);
-    }
     BytesArgument a, b;
     if (!tr_bytes_argument(vm, left, &a)) {
-        return tr_undef();
+        return not_comparable(vm);
     }
     if (!tr_bytes_argument(vm, right, &b)) {
         tr_bytes_argument_done(vm, &a);
-        return tr_undef();
+        return not_comparable(vm);
     }
     size_t common = TR_MIN(a.span.size, b.span.size);
     int order = common ? memcmp(a.span.data, b.span.data, common) : 0;
