@@ -15,6 +15,7 @@ ranges with a prefix.
 import collections
 import re
 import sys
+import textwrap
 import unicodedata
 
 ONE_BYTE = 0xC0  # numbers 1..0xBF take one byte, larger ones two, the second never zero
@@ -44,10 +45,10 @@ def read_aliases(path):
     return aliases
 
 
-def array(name, ctype, values, per_line=24):
+def array(name, ctype, values):
     print("const %s %s[] = {" % (ctype, name))
-    for i in range(0, len(values), per_line):
-        print("    " + ",".join(str(v) for v in values[i : i + per_line]) + ",")
+    text = ",".join(str(v) for v in values) + ","
+    print("\n".join(textwrap.wrap(text.replace(",", ", "), 96, initial_indent="    ", subsequent_indent="    ")).replace(", ", ","))
     print("};")
 
 
