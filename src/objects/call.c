@@ -11,6 +11,9 @@ Value tr_call(VM *vm, ValueRef callee, const Value *args, uint32_t n, const KwNa
     case TAG_FUNCTION:
         return vm->hooks.call_function(vm, callee, args, n, kw);
     case TAG_BUILTIN: {
+        if (tr_stack_check(vm)) {
+            return tr_undef();
+        }
         BuiltinObject *builtin = (BuiltinObject *)(void *)callee.o;
         return tr_builtin_call(vm, builtin, builtin->self, args, n, kw);
     }

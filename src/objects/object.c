@@ -282,20 +282,27 @@ void tr_object_dead(VM *vm, Object *object) {
 
 /* ---- finalizers: called by the interpreter between instructions ---- */
 
+/* What the finalizers let die is queued anew and handled by the nested call that the interpreter makes, or by the next round here. */
 void tr_run_finalizers(VM *vm) {
-    vm->breaker &= ~(uint32_t)BREAK_FINALIZE;
     Value saved = vm->pending;
     vm->pending = tr_undef();
-    for (size_t i = 0; i < vm->finalize_count; i++) { /* the queue may grow meanwhile */
-        Object *object = vm->finalize_queue[i];
-        if (object->type == vm->type.weakref || object->type->base_type == vm->type.weakref) {
-            tr_weak_run_callback(vm, object);
-        } else if (object->type->slots.finalize) {
-            object->type->slots.finalize(vm, tr_obj(object));
+    while (vm->finalize_count) {
+        Object **queue = vm->finalize_queue;
+        size_t count = vm->finalize_count;
+        vm->finalize_queue = NULL;
+        vm->finalize_count = vm->finalize_capacity = 0;
+        vm->breaker &= ~(uint32_t)BREAK_FINALIZE;
+        for (size_t i = 0; i < count; i++) {
+            Object *object = queue[i];
+            if (tr_type_is_subclass(object->type, vm->type.weakref)) {
+                tr_weak_run_callback(vm, object);
+            } else if (object->type->slots.finalize) {
+                object->type->slots.finalize(vm, tr_obj(object));
+            }
+            tr_object_release(vm, object);
         }
-        tr_object_release(vm, object);
+        tr_free(queue);
     }
-    vm->finalize_count = 0;
     vm->breaker &= ~(uint32_t)BREAK_FINALIZE;
     vm->pending = saved;
 }

@@ -226,12 +226,13 @@ static Value reduce_through_library(VM *vm, ValueRef self, int64_t protocol) {
     if (tr_is_error(module)) {
         return module;
     }
-    Value function = tr_get_attr_cstr(vm, module, "__reduce_ex__");
+    Value function = tr_get_attr_cstr(vm, module, "_reduce");
     tr_release(vm, module);
     if (tr_is_error(function)) {
         return function;
     }
-    Value result = tr_call2(vm, function, self, tr_int(protocol));
+    (void)protocol;
+    Value result = tr_call1(vm, function, self);
     tr_release(vm, function);
     return result;
 }
