@@ -5,6 +5,7 @@ that one file (two processes: CPython and Tauraro) stands for many programs. Exp
 share of deliberately wrong ones, because the errors and their messages are compared too.
 """
 import random
+import warnings
 
 HEADER = '''# Random programs, seed {seed}. Written by tests/random/generate.py.
 class Thing:
@@ -99,13 +100,10 @@ def show(v):
 
 
 def gen_numbers(n, step=1):
-    try:
-        for i in range(0, n, step):
-            got = yield i
-            if got is not None:
-                print("got", show(got))
-    finally:
-        print("generator ends")
+    for i in range(0, n, step):
+        got = yield i
+        if got is not None:
+            print("got", show(got))
 
 
 def outer_function(a, b=1, *args, c=2, **kw):
@@ -602,6 +600,7 @@ def generate(seed, count=50):
     while made < count:
         text = gen.program(f"prog_{made}")
         try:
+            warnings.simplefilter("ignore", SyntaxWarning)
             compile(text, "p", "exec")
         except (SyntaxError, ValueError):
             continue
