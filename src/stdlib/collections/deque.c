@@ -177,6 +177,22 @@ static DequeObject *deque_copy_plain(VM *vm, const DequeObject *deque) {
     return copy;
 }
 
+/* A copy of the same class: a subclass makes it itself. */
+static Value copy_as_self(VM *vm, DequeObject *deque) {
+    if (deque->base.type == exact_type(deque)) {
+        DequeObject *copy = deque_copy_plain(vm, deque);
+        return copy ? tr_obj(copy) : tr_undef();
+    }
+    Value pair[2] = {tr_obj(deque), tr_int(deque->max)};
+    Value copy = tr_call(vm, tr_obj(deque->base.type), pair, deque->max < 0 ? 1 : 2, NULL);
+    if (!tr_is_error(copy) && !is_deque(copy)) {
+        tr_raise(vm, vm->exc.TypeError, "%N() must return a deque, not %T", deque->base.type, copy);
+        tr_release(vm, copy);
+        return tr_undef();
+    }
+    return copy;
+}
+
 /* ---- life ---- */
 
 static void deque_dealloc(VM *vm, Object *object) {
@@ -396,12 +412,12 @@ static Value deque_concat(VM *vm, ValueRef left, ValueRef right) {
         return tr_raise(vm, vm->exc.TypeError, "can only concatenate deque (not \"%s\") to deque",
                         tr_type_name(tr_type_of(vm, right)));
     }
-    DequeObject *result = deque_copy_plain(vm, as_deque(left));
-    if (result && !extend(vm, result, right, false)) {
-        tr_object_release(vm, result);
+    Value result = copy_as_self(vm, as_deque(left));
+    if (!tr_is_error(result) && !extend(vm, as_deque(result), right, false)) {
+        tr_release(vm, result);
         return tr_undef();
     }
-    return result ? tr_obj(result) : tr_undef();
+    return result;
 }
 
 static Value deque_inplace_concat(VM *vm, ValueRef self, ValueRef other) {
@@ -452,12 +468,12 @@ static Value deque_repeat(VM *vm, ValueRef self, ValueRef count) {
     if (!tr_seq_repeat_count(vm, count, &times)) {
         return tr_undef();
     }
-    DequeObject *result = deque_copy_plain(vm, as_deque(self));
-    if (result && !repeat_in_place(vm, result, times)) {
-        tr_object_release(vm, result);
+    Value result = copy_as_self(vm, as_deque(self));
+    if (!tr_is_error(result) && !repeat_in_place(vm, as_deque(result), times)) {
+        tr_release(vm, result);
         return tr_undef();
     }
-    return result ? tr_obj(result) : tr_undef();
+    return result;
 }
 
 /* ---- iterators ---- */
@@ -571,13 +587,7 @@ static Value deque_clear(VM *vm, const Value *args, uint32_t n, const KwNames *k
 
 static Value deque_copy(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)n, (void)kw;
-    DequeObject *deque = as_deque(args[0]);
-    if (deque->base.type == exact_type(deque)) {
-        DequeObject *copy = deque_copy_plain(vm, deque);
-        return copy ? tr_obj(copy) : tr_undef();
-    }
-    Value pair[2] = {args[0], tr_int(deque->max)};
-    return tr_call(vm, tr_obj(deque->base.type), pair, deque->max < 0 ? 1 : 2, NULL);
+    return copy_as_self(vm, as_deque(args[0]));
 }
 
 static Value deque_count(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
@@ -665,7 +675,7 @@ static Value deque_remove(VM *vm, const Value *args, uint32_t n, const KwNames *
         return tr_raise(vm, vm->exc.IndexError, "deque mutated during remove().");
     }
     if (position == -1) {
-        return tr_raise(vm, vm->exc.ValueError, "deque.remove(x): x not in deque");
+        return tr_raise(vm, vm->exc.ValueError, "%R is not in deque", args[1]);
     }
     if (position < 0) {
         return tr_undef();
