@@ -907,9 +907,6 @@ static void check_pattern(Scan *s, Pattern *p, NameSet *set) {
     }
     case PATTERN_AS:
         if (p->as.as.pattern) {
-            if (p->as.as.name.utf8 && irrefutable(p->as.as.pattern)) {
-                unreachable_after(s, p->as.as.pattern);
-            }
             check_pattern(s, p->as.as.pattern, set);
         }
         if (p->as.as.name.utf8) {
