@@ -7,6 +7,7 @@
 #include "compiler/emit.h"
 
 #include "base/alloc.h"
+#include "base/buffer.h"
 #include "base/utf8.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
@@ -64,12 +65,22 @@ static Value text_or_undef(VM *vm, const char *text, size_t size) {
     return tr_str_value(tr_str_new(vm, text, size));
 }
 
+/* The line as CPython gives it, newline included. */
+static Value line_text(VM *vm, Line line) {
+    StrBuf out = {0};
+    tr_strbuf_append(&out, line.start, line.size);
+    tr_strbuf_char(&out, '\n');
+    Value text = tr_strbuf_ok(&out) ? text_or_undef(vm, out.data, out.size) : tr_raise_no_memory(vm);
+    tr_strbuf_free(&out);
+    return text;
+}
+
 /* (filename, line, offset, text, end line, end offset), as SyntaxError() takes them. */
 static Value details_of(VM *vm, const char *source, size_t size, const char *filename, const Diagnostic *d) {
     Line line = line_of(source, size, d->span.line);
     Line last = line_of(source, size, d->span.end_line);
     StrObject *name = tr_str_from_cstr(vm, filename);
-    Value text = text_or_undef(vm, line.start, line.size);
+    Value text = line_text(vm, line);
     if (!name || tr_is_undef(text)) {
         tr_object_release(vm, name);
         tr_release(vm, text);

@@ -237,11 +237,6 @@ static void bind(Scan *s, const void *key, Text text, Span span, int how) {
                              "assignment expression within a comprehension cannot be used in a class body");
             return;
         }
-        if (s->iterable_depth) {
-            tr_compile_error(c, span, "walrus-in-iterable",
-                             "assignment expression cannot be used in a comprehension iterable expression");
-            return;
-        }
         tr_unit_effective(s->unit)->has_rebinding = true;
         s->unit->has_rebinding = true;
         target->has_rebinding = true;
@@ -626,6 +621,11 @@ static void walk_expr(Scan *s, Expr *e) {
         break;
     case EXPR_NAMED:
         walk_expr(s, e->as.named.value);
+        if (s->iterable_depth) {
+            tr_compile_error(s->c, e->node.span, "walrus-in-iterable",
+                             "assignment expression cannot be used in a comprehension iterable expression");
+            break;
+        }
         bind(s, e->as.named.target, e->as.named.target->as.name, e->as.named.target->node.span, BIND_WALRUS);
         break;
     case EXPR_BIN_OP:
@@ -864,7 +864,7 @@ static void check_pattern(Scan *s, Pattern *p, NameSet *set) {
         for (uint32_t i = 0; i < p->as.patterns.count; i++) {
             if (p->as.patterns.items[i]->node.kind == PATTERN_STAR) {
                 if (star) {
-                    tr_compile_error(s->c, p->node.span, "pattern-stars", "multiple starred expressions in sequence pattern");
+                    tr_compile_error(s->c, p->node.span, "pattern-stars", "multiple starred names in sequence pattern");
                 }
                 star = true;
             }
@@ -936,7 +936,7 @@ static void check_pattern(Scan *s, Pattern *p, NameSet *set) {
             for (uint32_t k = 0; k < i; k++) {
                 Text other = p->as.class_.keywords.items[k].name;
                 if (other.length == name.length && memcmp(other.utf8, name.utf8, name.length) == 0) {
-                    tr_compile_error(s->c, p->node.span, "pattern-attribute",
+                    tr_compile_error(s->c, p->as.class_.keywords.items[i].pattern->node.span, "pattern-attribute",
                                      "attribute name repeated in class pattern: %s", name.utf8);
                 }
             }
@@ -1037,7 +1037,6 @@ static void walk_match(Scan *s, Expr *subject, const MatchCaseList *cases) {
         if (!set) {
             return;
         }
-        check_pattern(s, m->pattern, set);
         if (i + 1 < cases->count && !m->guard && irrefutable(m->pattern)) {
             if (m->is_arrow) {
                 tr_compile_warning(s->c, cases->items[i + 1].span, "unreachable-arm", "this arm can never match");
@@ -1045,6 +1044,7 @@ static void walk_match(Scan *s, Expr *subject, const MatchCaseList *cases) {
                 unreachable_after(s, m->pattern);
             }
         }
+        check_pattern(s, m->pattern, set);
         /* Captures of a `=>` arm are variables of the arm; those of `case p:` follow Python's rule. */
         BlockScope *scope = NULL;
         BlockScope *previous = s->block;
@@ -1170,7 +1170,7 @@ static void walk_import_from(Scan *s, Stmt *stmt) {
         if (tr_text_is(a->name, "*")) {
             s->c->has_star_import = true;
             if (s->unit->kind != UNIT_MODULE) {
-                tr_compile_error(s->c, stmt->node.span, "import-star", "import * only allowed at module level");
+                tr_compile_error(s->c, a->span, "import-star", "import * only allowed at module level");
             }
             continue;
         }
@@ -1182,9 +1182,7 @@ static void walk_for(Scan *s, Stmt *stmt) {
     Block *body = stmt->as.for_.body;
     if (stmt->node.kind == STMT_ASYNC_FOR) {
         if (!allows_await(s)) {
-            bool outside = s->unit->kind == UNIT_MODULE || s->unit->kind == UNIT_CLASS;
-            tr_compile_error(s->c, stmt->node.span, "async-outside",
-                             outside ? "'async for' outside function" : "'async for' outside async function");
+            tr_compile_error(s->c, stmt->node.span, "async-outside", "'async for' outside async function");
         }
         mark_await(s);
     }
@@ -1294,7 +1292,7 @@ static void walk_methods(Scan *s, Stmt *stmt, Text name, Block *body) {
 static void walk_return(Scan *s, Stmt *stmt) {
     Unit *unit = s->unit;
     if (s->except_star) {
-        tr_compile_error(s->c, stmt->node.span, "return-in-except-star",
+        tr_compile_error(s->c, stmt->as.value ? stmt->as.value->node.span : stmt->node.span, "return-in-except-star",
                          "'break', 'continue' and 'return' cannot appear in an except* block");
     }
     if (unit->kind == UNIT_DEFER) {
@@ -1522,9 +1520,7 @@ static void walk_stmt(Scan *s, Stmt *stmt) {
     case STMT_ASYNC_WITH:
         if (stmt->node.kind == STMT_ASYNC_WITH) {
             if (!allows_await(s)) {
-                bool outside = s->unit->kind == UNIT_MODULE || s->unit->kind == UNIT_CLASS;
-                tr_compile_error(c, stmt->node.span, "async-outside",
-                                 outside ? "'async with' outside function" : "'async with' outside async function");
+                tr_compile_error(c, stmt->node.span, "async-outside", "'async with' outside async function");
             }
             mark_await(s);
         }
