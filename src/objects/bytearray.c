@@ -387,7 +387,7 @@ static TR_METHOD(bytearray_extend) {
         return tr_undef();
     }
     StrBuf out = {0};
-    bool ok = tr_bytes_collect(vm, iterator, true, &out);
+    bool ok = tr_length_hint(vm, args[1], 32) >= 0 && tr_bytes_collect(vm, iterator, true, &out);
     tr_release(vm, iterator);
     BytearrayObject *array = self_of(args[0]);
     ok = ok && splice(vm, array, array->size, array->size, out.data, out.size);

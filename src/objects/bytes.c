@@ -215,6 +215,10 @@ bool tr_bytes_collect(VM *vm, ValueRef source, bool array, StrBuf *out) {
             }
             return false;
         }
+        if (!array && tr_length_hint(vm, source, 64) < 0) { /* only asked, as CPython does */
+            tr_release(vm, iterator);
+            return false;
+        }
         Collector collector = {out, array ? "byte must be in range(0, 256)"
                                           : "bytes must be in range(0, 256)"};
         bool ok = tr_iterate(vm, iterator, collect_item, &collector);
@@ -451,6 +455,9 @@ Value tr_bytes_repeat(VM *vm, ValueRef left, ValueRef right) {
     size_t times;
     if (!tr_bytes_repeat_count(vm, right, tr_bytes_span(left).size, &times)) {
         return tr_undef();
+    }
+    if (times == 1 && left.tag == TAG_BYTES) {
+        return tr_retain(left);
     }
     Span a = tr_bytes_span(left);
     Value result = tr_bytes_make(vm, left, NULL, a.size * times);

@@ -325,7 +325,7 @@ TR_METHOD(tr_bytesm_fromhex) {
     StrBuf out = {0};
     Value result = tr_undef();
     if (parse_hex(vm, text, &out)) {
-        if (type->flags & TYPE_IS_BYTEARRAY) {
+        if (type == vm->type.bytearray) {
             BytearrayObject *array = tr_bytearray_new(vm, tr_strbuf_cstr(&out), out.size);
             result = array ? tr_obj(array) : tr_undef();
         } else {

@@ -370,7 +370,7 @@ TR_METHOD(tr_bytesm_zfill) {
 TR_METHOD(tr_bytesm_expandtabs) {
     (void)n, (void)kw;
     int64_t tab = 8;
-    if (!tr_is_undef(args[1]) && !tr_to_int64(vm, args[1], &tab)) {
+    if (!tr_is_undef(args[1]) && !tr_text_tab_size(vm, args[1], &tab)) {
         return tr_undef();
     }
     Span s = tr_bytes_span(args[0]);

@@ -228,8 +228,12 @@ static bool memory_hash(VM *vm, ValueRef self, int64_t *out) {
                  "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
         return false;
     }
+    int64_t ignored;
+    m->exports++; /* the exporter's hash may be user code */
+    bool hashable = tr_hash(vm, m->source.owner, &ignored);
+    m->exports--;
     size_t size = (size_t)(tr_memory_count(m) * m->item_size);
-    BytesObject *copy = tr_bytes_new(vm, NULL, size);
+    BytesObject *copy = hashable ? tr_bytes_new(vm, NULL, size) : NULL;
     if (!copy) {
         return false;
     }

@@ -12,11 +12,12 @@
  * pointer. */
 #define FORMATS(X)                                                                                 \
     X('b', signed char, 'i')                                                                       \
-    X('B', unsigned char, 'u') X('h', short, 'i') X('H', unsigned short, 'u') X('i', int, 'i')     \
-        X('I', unsigned, 'u') X('l', long, 'i') X('L', unsigned long, 'u') X('q', long long, 'i')  \
-            X('Q', unsigned long long, 'u') X('n', ptrdiff_t, 'i') X('N', size_t, 'u')             \
-                X('f', float, 'f') X('d', double, 'f') X('c', char, 'c') X('?', bool, 'b')         \
-                    X('P', void *, 'p')
+    X('B', unsigned char, 'u')                                                                     \
+    X('h', short, 'i')                                                                             \
+    X('H', unsigned short, 'u') X('i', int, 'i') X('I', unsigned, 'u') X('l', long, 'i')           \
+        X('L', unsigned long, 'u') X('q', long long, 'i') X('Q', unsigned long long, 'u')          \
+            X('n', ptrdiff_t, 'i') X('N', size_t, 'u') X('f', float, 'f') X('d', double, 'f')      \
+                X('c', char, 'c') X('?', bool, 'b') X('P', void *, 'p')
 
 static char format_letter(const char *format) {
     format += format[0] == '@';
@@ -116,6 +117,20 @@ static bool bad_type(VM *vm, const char *format) {
     return false;
 }
 
+/* A failed conversion: what is wrong with the value is said in terms of the format; other errors
+ * stay. */
+static bool conversion_failed(VM *vm, const char *format) {
+    if (tr_error_matches(vm, vm->exc.TypeError)) {
+        tr_error_clear(vm);
+        return bad_type(vm, format);
+    }
+    if (tr_error_matches(vm, vm->exc.OverflowError) || tr_error_matches(vm, vm->exc.ValueError)) {
+        tr_error_clear(vm);
+        return bad_value(vm, format);
+    }
+    return false;
+}
+
 static bool pack_integer(VM *vm, const char *format, bool is_signed, ValueRef v, char *at) {
     int64_t size = tr_memory_format_size(format);
     if (!tr_is_int_like(v) && !tr_type_of(vm, v)->slots.unary[UN_INDEX]) {
@@ -123,7 +138,7 @@ static bool pack_integer(VM *vm, const char *format, bool is_signed, ValueRef v,
     }
     Value index = tr_index(vm, v);
     if (tr_is_error(index)) {
-        return false;
+        return conversion_failed(vm, format);
     }
     int64_t number = 0;
     uint64_t bits = 0;
@@ -163,11 +178,7 @@ static bool pack(VM *vm, const char *format, ValueRef v, char *at) {
     case 'f': {
         double number;
         if (!tr_to_double(vm, v, &number)) {
-            if (tr_error_matches(vm, vm->exc.TypeError)) {
-                tr_error_clear(vm);
-                return bad_type(vm, format);
-            }
-            return false;
+            return conversion_failed(vm, format);
         }
         if (letter == 'f') {
             float f = (float)number;
@@ -234,13 +245,16 @@ static char *locate(VM *vm, MemoryviewObject *m, ValueRef key, bool writing) {
         if (m->ndim == 0) {
             return tr_raise(vm, vm->exc.TypeError, "invalid indexing of 0-dim memory"), NULL;
         }
+        if (!step_into(vm, m, 0, key, &at)) {
+            return NULL;
+        }
         if (m->ndim > 1) {
             tr_raise(vm, vm->exc.NotImplementedError,
                      writing ? "sub-views are not implemented"
                              : "multi-dimensional sub-views are not implemented");
             return NULL;
         }
-        return step_into(vm, m, 0, key, &at) ? at : NULL;
+        return at;
     }
     if (tr_is_tuple(key)) {
         TupleObject *tuple = tr_as_tuple(key);

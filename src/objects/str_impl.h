@@ -25,6 +25,8 @@ void tr_str_dealloc(VM *vm, Object *self);
 bool tr_text_indices(VM *vm, ValueRef start, ValueRef stop, int64_t *from,
                      int64_t *to) TR_MUST_CHECK;
 void tr_text_clamp(int64_t length, int64_t *from, int64_t *to);
+/* The tabsize of expandtabs: a C int. */
+bool tr_text_tab_size(VM *vm, ValueRef v, int64_t *out) TR_MUST_CHECK;
 /* The str in v, or NULL + TypeError "must be str, not x" with `what` in front ("" or "replace()
  * argument 1 "). */
 StrObject *tr_str_argument(VM *vm, ValueRef v, const char *what) TR_MUST_CHECK;

@@ -86,7 +86,7 @@ static Value pad(VM *vm, StrObject *s, size_t left, size_t right, uint32_t fill)
         return tr_str_exact(vm, s);
     }
     if (left + right > SIZE_MAX / 32) {
-        return tr_raise(vm, vm->exc.OverflowError, "padded string is too long");
+        return tr_raise_no_memory(vm);
     }
     char bytes[4];
     size_t width = tr_utf8_encode(fill, bytes);
@@ -193,11 +193,22 @@ TR_METHOD(tr_strm_zfill) {
     return result;
 }
 
+bool tr_text_tab_size(VM *vm, ValueRef v, int64_t *out) {
+    if (!tr_to_int64(vm, v, out)) {
+        return false;
+    }
+    if (*out > INT32_MAX || *out < INT32_MIN) {
+        tr_raise(vm, vm->exc.OverflowError, "Python int too large to convert to C int");
+        return false;
+    }
+    return true;
+}
+
 TR_METHOD(tr_strm_expandtabs) {
     (void)n, (void)kw;
     StrObject *s = tr_as_str(args[0]);
     int64_t tab = 8;
-    if (!tr_is_undef(args[1]) && !tr_to_int64(vm, args[1], &tab)) {
+    if (!tr_is_undef(args[1]) && !tr_text_tab_size(vm, args[1], &tab)) {
         return tr_undef();
     }
     if (!memchr(s->data, '\t', s->size)) {
