@@ -255,7 +255,7 @@ Value tr_builtin_call(VM *vm, BuiltinObject *builtin, ValueRef self, const Value
     if (!s) {
         return tr_undef();
     }
-    bool has_self = !tr_is_undef(self) && self.tag != TAG_MODULE;
+    bool has_self = !tr_is_undef(self) && (self.tag != TAG_MODULE || builtin->owner);
     BuiltinFn function = builtin->def->function;
     if (!has_self) {
         if (s->raw) {

@@ -152,10 +152,20 @@ Value tr_iter(VM *vm, ValueRef iterable) {
     return tr_raise(vm, vm->exc.TypeError, "'%N' object is not iterable", type);
 }
 
+/* The result of a `next` slot for those who only want items: a StopIteration that carries a value, or that a function called by the
+ * iterator raised, is the end too. */
+static inline Value next_item(VM *vm, ValueRef iterator, UnaryFn next) {
+    Value item = next(vm, iterator);
+    if (tr_is_undef(item) && tr_error_pending(vm) && tr_error_matches(vm, vm->exc.StopIteration)) {
+        tr_error_clear(vm);
+    }
+    return item;
+}
+
 Value tr_next(VM *vm, ValueRef iterator) {
     TypeObject *type = tr_type_of(vm, iterator);
     if (TR_LIKELY(type->slots.next != NULL)) {
-        return type->slots.next(vm, iterator);
+        return next_item(vm, iterator, type->slots.next);
     }
     return tr_raise(vm, vm->exc.TypeError, "'%N' object is not an iterator", type);
 }
@@ -189,7 +199,7 @@ bool tr_iterate(VM *vm, ValueRef iterable, bool (*each)(VM *vm, ValueRef item, v
     bool ok = true;
     UnaryFn next = tr_type_of(vm, iterator)->slots.next;
     while (ok) {
-        Value item = next(vm, iterator);
+        Value item = next_item(vm, iterator, next);
         if (tr_is_undef(item)) {
             ok = !tr_error_pending(vm);
             break;

@@ -299,7 +299,12 @@ static Value anext_result(VM *vm, AnextObject *anext, Value result) {
 }
 
 static Value anext_next(VM *vm, ValueRef self) {
-    return anext_result(vm, as_anext(self), tr_next(vm, as_anext(self)->iterator));
+    ValueRef iterator = as_anext(self)->iterator;
+    UnaryFn next = tr_type_of(vm, iterator)->slots.next;
+    if (!next) {
+        return tr_raise(vm, vm->exc.TypeError, "'%T' object is not an iterator", iterator);
+    }
+    return anext_result(vm, as_anext(self), next(vm, iterator));
 }
 
 static Value anext_forward(VM *vm, const char *method, const Value *args, uint32_t n) {

@@ -88,21 +88,25 @@ static bool seed(VM *vm, MersenneTwister *mt, ValueRef value) {
     return done;
 }
 
+/* Seeding is the business of __init__, which lib/random.tr replaces. */
 static Value random_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
                            const KwNames *kw) {
-    if (type == vm->type.random && ((kw && kw->count) || n > 1)) {
-        return tr_raise(vm, vm->exc.TypeError, "Random() takes at most 1 argument (%u given)",
-                        n + (kw ? kw->count : 0));
-    }
+    (void)args, (void)n, (void)kw;
     RandomObject *object = tr_object_new(vm, type, type->instance_size);
     if (!object) {
         return tr_undef();
     }
-    if (!seed(vm, &object->mt, n == 1 ? args[0] : tr_undef())) {
-        tr_object_release(vm, object);
-        return tr_undef();
-    }
+    tr_mt_seed_int64(&object->mt, 0);
     return tr_obj(object);
+}
+
+static bool random_init(VM *vm, ValueRef self, const Value *args, uint32_t n, const KwNames *kw) {
+    uint32_t total = n + (kw ? kw->count : 0);
+    if (total > 1 || (kw && kw->count)) {
+        tr_raise(vm, vm->exc.TypeError, "Random() takes at most 1 argument (%u given)", total);
+        return false;
+    }
+    return seed(vm, twister(self), n == 1 ? args[0] : tr_undef());
 }
 
 static void random_dealloc(VM *vm, Object *self) {
@@ -240,7 +244,7 @@ static const BuiltinDef random_methods[] = {
     {NULL, NULL, NULL, 0},
 };
 
-static const TypeSlots random_slots = {.dealloc = random_dealloc, .create = random_create};
+static const TypeSlots random_slots = {.dealloc = random_dealloc, .create = random_create, .init = random_init};
 static const TypeSpec random_spec = {
     .name = "_random.Random",
     .instance_size = sizeof(RandomObject),
