@@ -383,7 +383,11 @@ Stmt *parse_try(Parser *p, const BlockHeader *statement) {
             p->incomplete = p->options->tolerate_incomplete;
         }
         Span span = at(p, TOKEN_END) ? token_span(&p->previous) : token_span(&p->token);
-        return fail_at(p, span, "syntax", "expected 'except' or 'finally' block");
+        fail_at(p, span, "syntax", "expected 'except' or 'finally' block");
+        if (!p->incomplete) {
+            fail_note(p, stmt->node.span, "the 'try' statement is here");
+        }
+        return NULL;
     }
     return stmt_done(p, stmt);
 }

@@ -107,11 +107,30 @@ void warn_at(Parser *p, DiagClass class_, Span span, const char *code, const cha
     }
 }
 
+/* Is there a `//` behind this place on its line? */
+static bool slashes_on_line(const Parser *p, Span span) {
+    const char *line = p->text;
+    for (uint32_t number = 1; line && number < span.line; number++) {
+        line = strchr(line, '\n');
+        line += line != NULL;
+    }
+    if (!line) {
+        return false;
+    }
+    const char *end = strchr(line + span.column, '\n');
+    const char *slashes = strstr(line + span.column, "//");
+    /* Not those of "http://". */
+    return slashes && (!end || slashes < end) && slashes[-1] != ':';
+}
+
 void *fail_never_closed(Parser *p) {
     Bracket bracket = p->open[p->open_count - 1];
     bool was_end = at(p, TOKEN_END);
     p->fatal = true;
     fail_at(p, bracket.span, "unclosed-bracket", "'%c' was never closed", bracket.open);
+    if (p->context.brace && bracket.open != '{' && slashes_on_line(p, bracket.span)) {
+        fail_hint(p, "`//` starts a comment in a {} file; use floordiv(a, b)");
+    }
     if (!was_end && !p->incomplete) {
         fail_note(p, token_span(&p->token), "the error showed up here");
     }

@@ -205,6 +205,38 @@ static bool parse_assignment(Parser *p, Expr *first, Span start, Stmt **out) {
     return true;
 }
 
+/* `a // b` in a {} block reads as the useless statement `a` with a comment. One word behind the
+ * slashes is taken for an operand, more for prose. */
+static void warn_comment_division(Parser *p, const Expr *expr) {
+    if (!p->context.brace || p->context.arm ||
+        !(expr->node.kind == EXPR_NAME || expr->node.kind == EXPR_BIN_OP ||
+          expr->node.kind == EXPR_ATTRIBUTE || expr->node.kind == EXPR_SUBSCRIPT)) {
+        return;
+    }
+    const char *slashes = p->text + p->previous.end;
+    while (*slashes == ' ' || *slashes == '\t') {
+        slashes++;
+    }
+    if (slashes[0] != '/' || slashes[1] != '/' || slashes[2] == '/') {
+        return;
+    }
+    const char *word = slashes + 2;
+    while (*word == ' ' || *word == '\t') {
+        word++;
+    }
+    size_t length = strcspn(word, " \t\n:,;!?'\"");
+    if (length == 0 || (word[length] != '\n' && word[length] != '\0')) {
+        return;
+    }
+    Span span = expr->node.span;
+    span.line = p->previous.end_line;
+    span.column = p->previous.end_column + (uint32_t)(slashes - (p->text + p->previous.end));
+    span.end_line = span.line;
+    span.end_column = span.column + 2;
+    warn_at(p, DIAG_SYNTAX_WARNING, span, "comment-division",
+            "`//` starts a comment in a {} block; use floordiv(a, b)");
+}
+
 static bool parse_expression_statement(Parser *p, Stmt **out) {
     Span start = token_span(&p->token);
     Expr *expr = parse_yield_or_star_expressions(p);
@@ -230,7 +262,8 @@ static bool parse_expression_statement(Parser *p, Stmt **out) {
             return false;
         }
     }
-    Stmt *stmt = stmt_new(p, STMT_EXPR, start);
+    warn_comment_division(p, expr);
+    Stmt *stmt = p->failed ? NULL : stmt_new(p, STMT_EXPR, start);
     if (!stmt) {
         return false;
     }

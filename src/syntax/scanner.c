@@ -108,8 +108,8 @@ typedef struct Position {
     ScanError error;
 } Position;
 
-/* In indent style `#[` opens an attribute only if the name is known, `]` closes on the line and
- * nothing but a comment follows; in brace style any identifier will do. */
+/* In indent style `#[` opens an attribute only if the name is known and not followed by prose, `]`
+ * closes on the line and nothing but a comment follows; in brace style any identifier will do. */
 static bool is_attribute(const Scanner *scanner, uint32_t at, bool brace) {
     const char *p = scanner->text + at + 2;
     while (*p == ' ' || *p == '\t') {
@@ -127,6 +127,12 @@ static bool is_attribute(const Scanner *scanner, uint32_t at, bool brace) {
     }
     if (!tr_attribute_is_known(name, (size_t)(p - name))) {
         return false;
+    }
+    while (*p == ' ' || *p == '\t') {
+        p++;
+    }
+    if (*p != '(' && *p != '=' && *p != ',' && *p != ']') {
+        return false; /* prose in brackets */
     }
     int depth = 1;
     char quote = '\0';

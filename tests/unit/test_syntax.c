@@ -79,7 +79,7 @@ static const char *const accepted[] = {
     "if x: {1}\n",
     "fn f() {\n  #[cfg(test)]\n  return g(1)\n  # plain comment\n  #[cfg(not(test))]\n  return "
     "h(1)\n}\n",
-    "#[todo] later\n#[1, 2]\nx = 1 #[a]\n",
+    "#[todo] later\n#[1, 2]\n#[cfg is prose]\nx = 1 #[a]\n",
     "fn f() {\n if a { x() } else if b { y() } else { z() }\n}\n",
     "\n    fn fib(n):\n        if n <= 1:\n            return n\n        return fib(n-1) + "
     "fib(n-2)\n",
@@ -363,13 +363,16 @@ static const ErrorCase errors[] = {
     {"fn f() {\n  x: int = 1\n}\n", "an annotated variable in a {} block needs let", "let name", 2},
     {"fn f() {\n  #[tets]\n  g()\n}\n", "unknown attribute 'tets'", "did you mean 'test'?", 2},
     {"fn f() {\n  g()\n", "'{' was never closed", NULL, 1},
-    {"if b: c\nx = a // don't\n", "unterminated string literal (detected at line 2)", "floor division", 2},
+    {"if b: c\nx = a // don't\n", "unterminated string literal (detected at line 2)",
+     "floor division", 2},
     {"def f(): pass\nx = 1 // a comment\n", "invalid syntax", "floor division", 2},
     {"fn f() {\n a() b()\n}\n", "invalid syntax", "';'", 2},
     {"if x:\n    a\n  else:\n    b\n", "unindent does not match any outer indentation level", NULL,
      3},
     {"fn f() {\n  if x {\n    g(\n  }\n}\n",
      "closing parenthesis '}' does not match opening parenthesis '(' on line 3", NULL, 4},
+    {"print(7 // 2)\nfn f() {\n}\n", "'(' was never closed", "floordiv(a, b)", 1},
+    {"try:\n    a\n  catch X:\n    b\n", "expected 'except' or 'finally' block", NULL, 3},
     {"match x {\n  P { a } { }\n}\n", "expected '=>' after the pattern", NULL, 2},
 };
 
@@ -389,6 +392,21 @@ static void test_errors(void **state) {
         }
         parse_end(&parse);
     }
+}
+
+/* Warnings do not stop the parser. */
+static void test_warnings(void **state) {
+    (void)state;
+    Parse parse;
+    parse_with(&parse, "fn f(a, b) {\n    a // b\n    a // not an operand\n    return '\\d'\n}\n",
+               NULL);
+    assert_int_equal(parse.status, PARSE_OK);
+    assert_int_equal(parse.diagnostics.error_count, 0);
+    assert_int_equal(parse.diagnostics.count, 2);
+    assert_int_equal(parse.diagnostics.items[0].class_, DIAG_SYNTAX_WARNING);
+    assert_int_equal(parse.diagnostics.items[0].span.column, 6);
+    assert_string_equal(parse.diagnostics.items[1].message, "invalid escape sequence '\\d'");
+    parse_end(&parse);
 }
 
 static void test_several_errors(void **state) {
@@ -653,6 +671,7 @@ int main(void) {
         cmocka_unit_test(test_trees),
         cmocka_unit_test(test_names_are_interned),
         cmocka_unit_test(test_errors),
+        cmocka_unit_test(test_warnings),
         cmocka_unit_test(test_several_errors),
         cmocka_unit_test(test_rendering),
         cmocka_unit_test(test_incomplete),
