@@ -120,7 +120,12 @@ bool tr_seq_bound(VM *vm, ValueRef bound, int64_t length, int64_t *out) {
     if (bound.tag == TAG_UNDEF) {
         return true;
     }
-    if (!slice_bound(vm, bound, out)) {
+    if (!tr_has_index(vm, bound)) {
+        tr_raise(vm, vm->exc.TypeError,
+                 "slice indices must be integers or have an __index__ method");
+        return false;
+    }
+    if (!tr_to_clamped(vm, bound, out)) {
         return false;
     }
     if (*out < 0) {
