@@ -5,6 +5,7 @@
  * class's slot is filled when the dunder is found anywhere on its MRO: with the builtin's own C function if what is found is a wrapper of
  * that very slot (so a subclass of int that adds nothing is as fast as int), with the generic function otherwise. */
 #include "base/alloc.h"
+#include "objects/exception.h"
 #include "objects/function.h"
 #include "objects/instance.h"
 #include "objects/internal.h"
@@ -101,7 +102,10 @@ static Value slot_iter(VM *vm, ValueRef self) {
 static Value slot_next(VM *vm, ValueRef self) {
     Value result = call_dunder(vm, self, vm->name.__next__, NULL, 0);
     if (tr_is_error(result) && tr_error_matches(vm, vm->exc.StopIteration)) {
-        tr_error_clear(vm);
+        ValueRef value = tr_as_exception(vm->pending)->value; /* kept for those who delegate to this iterator */
+        if (tr_is_none(value) || tr_is_undef(value)) {
+            tr_error_clear(vm);
+        }
     }
     return result;
 }

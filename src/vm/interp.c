@@ -1210,7 +1210,10 @@ dispatch:
             NEXT_CHECK;
         }
         if (tr_error_pending(vm)) {
-            goto error;
+            if (!tr_error_matches(vm, vm->exc.StopIteration)) {
+                goto error;
+            }
+            tr_error_clear(vm); /* the end, with a value that nobody asked for */
         }
     exhausted:
         DROP(B);
