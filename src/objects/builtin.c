@@ -17,6 +17,7 @@ enum { MAX_PARAMETERS = 16 };
 typedef struct Signature {
     uint8_t count, required, positional, positional_only; /* counts include self */
     bool raw;
+    bool takes; /* BUILTIN_TAKES */
     struct {
         const char *name;
         uint8_t size;
@@ -120,6 +121,11 @@ static Value wrong_count(VM *vm, const Signature *s, const char *name, const cha
         }
         if (required == max) {
             return tr_raise(vm, vm->exc.TypeError, "%s expected %u argument%s, got %u", name, max, plural(max), given);
+        }
+        if (s->takes) {
+            return tr_raise(vm, vm->exc.TypeError, "%s() takes at %s %u argument%s (%u given)", name,
+                            given < required ? "least" : "most", given < required ? required : max,
+                            plural(given < required ? required : max), given);
         }
         return tr_raise(vm, vm->exc.TypeError, "%s expected at %s %u argument%s, got %u", name,
                         given < required ? "least" : "most", given < required ? required : max,
@@ -235,6 +241,7 @@ static Signature *signature_of(VM *vm, BuiltinObject *builtin) {
             return NULL;
         }
         parse_signature(builtin->def->signature, s);
+        s->takes = (builtin->def->flags & BUILTIN_TAKES) != 0;
         s->raw |= (builtin->def->flags & BUILTIN_RAW) != 0;
         builtin->signature = s;
     }

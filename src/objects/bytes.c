@@ -188,11 +188,16 @@ static bool append_buffer(VM *vm, ValueRef source, StrBuf *out) {
 
 bool tr_bytes_collect(VM *vm, ValueRef source, bool array, StrBuf *out) {
     TypeObject *type = tr_type_of(vm, source);
-    if (tr_is_int_like(source) || type->slots.unary[UN_INDEX]) {
-        int64_t count;
-        if (!tr_to_clamped(vm, source, &count)) {
+    int64_t count = -1;
+    bool is_count = tr_is_int_like(source) || type->slots.unary[UN_INDEX];
+    if (is_count && !tr_to_clamped(vm, source, &count)) {
+        if (!tr_error_matches(vm, vm->exc.TypeError)) {
             return false;
         }
+        tr_error_clear(vm); /* a bad __index__: perhaps it can be iterated */
+        is_count = false;
+    }
+    if (is_count) {
         if (count < 0) {
             return tr_raise(vm, vm->exc.ValueError, "negative count"), false;
         }

@@ -122,22 +122,22 @@ TR_METHOD(tr_bytesm_upper);
         {"center(self, width, fillchar=b' ', /)", tr_bytesm_center,                                \
          "A copy of at least `width` bytes, self in the middle.", 0},                              \
         {"count(self, sub, start=None, end=None, /)", tr_bytesm_count,                             \
-         "The number of occurrences of sub in self[start:end].", 0},                               \
+         "The number of occurrences of sub in self[start:end].", BUILTIN_TAKES},                   \
         {"decode(self, /, encoding='utf-8', errors='strict')", tr_bytesm_decode,                   \
          "The bytes as text in an encoding.", 0},                                                  \
         {"endswith(self, suffix, start=None, end=None, /)", tr_bytesm_endswith,                    \
-         "Does self[start:end] end with suffix, or with one of a tuple?", 0},                      \
+         "Does self[start:end] end with suffix, or with one of a tuple?", BUILTIN_TAKES},          \
         {"expandtabs(self, /, tabsize=8)", tr_bytesm_expandtabs,                                   \
          "A copy in which spaces replace the tabs.", 0},                                           \
         {"find(self, sub, start=None, end=None, /)", tr_bytesm_find,                               \
-         "The lowest index of sub in self[start:end], or -1.", 0},                                 \
+         "The lowest index of sub in self[start:end], or -1.", BUILTIN_TAKES},                     \
         {"fromhex(type, string, /)", tr_bytesm_fromhex,                                            \
          "The bytes that a string of hexadecimal digits spells; blanks are skipped.",              \
          BUILTIN_CLASS},                                                                           \
         {"hex(self, /, sep=<unset>, bytes_per_sep=1)", tr_bytesm_hex,                              \
          "Two hexadecimal digits per byte, with sep between groups.", 0},                          \
         {"index(self, sub, start=None, end=None, /)", tr_bytesm_index,                             \
-         "Like find(), but raises ValueError if sub is not there.", 0},                            \
+         "Like find(), but raises ValueError if sub is not there.", BUILTIN_TAKES},                \
         {"isalnum(self, /)", tr_bytesm_isalnum,                                                    \
          "Are all bytes ASCII letters or digits, and is there one?", 0},                           \
         {"isalpha(self, /)", tr_bytesm_isalpha, "Are all bytes ASCII letters, and is there one?",  \
@@ -171,9 +171,9 @@ TR_METHOD(tr_bytesm_upper);
         {"replace(self, old, new, count=-1, /)", tr_bytesm_replace,                                \
          "A copy with occurrences of old replaced by new.", 0},                                    \
         {"rfind(self, sub, start=None, end=None, /)", tr_bytesm_rfind,                             \
-         "The highest index of sub in self[start:end], or -1.", 0},                                \
+         "The highest index of sub in self[start:end], or -1.", BUILTIN_TAKES},                    \
         {"rindex(self, sub, start=None, end=None, /)", tr_bytesm_rindex,                           \
-         "Like rfind(), but raises ValueError if sub is not there.", 0},                           \
+         "Like rfind(), but raises ValueError if sub is not there.", BUILTIN_TAKES},               \
         {"rjust(self, width, fillchar=b' ', /)", tr_bytesm_rjust,                                  \
          "A copy of at least `width` bytes, filled on the left.", 0},                              \
         {"rpartition(self, sep, /)", tr_bytesm_rpartition,                                         \
@@ -187,7 +187,7 @@ TR_METHOD(tr_bytesm_upper);
         {"splitlines(self, /, keepends=False)", tr_bytesm_splitlines,                              \
          "The list of lines, with or without their ends.", 0},                                     \
         {"startswith(self, prefix, start=None, end=None, /)", tr_bytesm_startswith,                \
-         "Does self[start:end] begin with prefix, or with one of a tuple?", 0},                    \
+         "Does self[start:end] begin with prefix, or with one of a tuple?", BUILTIN_TAKES},        \
         {"strip(self, bytes=None, /)", tr_bytesm_strip,                                            \
          "A copy without the bytes at both ends that are in the argument, or white space.", 0},    \
         {"swapcase(self, /)", tr_bytesm_swapcase, "A copy with upper and lower case exchanged.",   \

@@ -20,7 +20,9 @@ typedef struct Percent {
     Value arguments; /* borrowed */
     size_t next;     /* index in a tuple */
     bool used;       /* a single value has been taken */
-    bool mapping;    /* arguments may be looked up by key; no check that all were used */
+    Value keyed;  /* owned: what the last %(key) found; takes the place of the arguments. UNDEF = no
+                     key yet */
+    bool mapping; /* arguments may be looked up by key; no check that all were used */
 } Percent;
 
 typedef struct Conversion {
@@ -28,14 +30,18 @@ typedef struct Conversion {
     int64_t width, precision; /* -1 = not given */
     uint32_t letter;
     size_t letter_at; /* where the letter stands */
-    Value argument;   /* value found by key (owned), or UNDEF */
 } Conversion;
 
 /* ---- parsing ---- */
 
 /* The next argument, owned. */
 static Value next_argument(Percent *p) {
-    if (tr_is_tuple(p->arguments)) {
+    if (!tr_is_undef(p->keyed)) {
+        if (!p->used) {
+            p->used = true;
+            return tr_retain(p->keyed);
+        }
+    } else if (tr_is_tuple(p->arguments)) {
         TupleObject *tuple = tr_as_tuple(p->arguments);
         if (p->next < tuple->size) {
             return tr_retain(tuple->items[p->next++]);
@@ -53,7 +59,7 @@ static bool incomplete(Percent *p) {
 }
 
 /* `(key)`: looks the argument up. p->at is behind the parenthesis. */
-static bool parse_key(Percent *p, Conversion *c) {
+static bool parse_key(Percent *p) {
     VM *vm = p->vm;
     if (!p->mapping) {
         return tr_raise(vm, vm->exc.TypeError, "format requires a mapping"), false;
@@ -81,10 +87,10 @@ static bool parse_key(Percent *p, Conversion *c) {
     if (tr_is_error(key)) {
         return false;
     }
-    tr_release(vm, c->argument);
-    c->argument = tr_get_item(vm, p->arguments, key);
+    tr_store(vm, &p->keyed, tr_get_item(vm, p->arguments, key));
+    p->used = false;
     tr_release(vm, key);
-    return !tr_is_error(c->argument);
+    return !tr_is_error(p->keyed);
 }
 
 /* Digits or `*`. */
@@ -121,7 +127,7 @@ static bool parse_amount(Percent *p, int64_t *out, const char *what) {
 static bool parse_conversion(Percent *p, Conversion *c) {
     if (p->at < p->size && p->text[p->at] == '(') {
         p->at++;
-        if (!parse_key(p, c)) {
+        if (!parse_key(p)) {
             return false;
         }
     }
@@ -440,15 +446,13 @@ static bool run_conversion(Percent *p) {
         tr_strbuf_char(&p->out, '%');
         return true;
     }
-    Conversion c = {.width = -1, .precision = -1, .argument = tr_undef()};
-    bool ok = parse_conversion(p, &c);
-    if (ok) {
-        if (tr_is_undef(c.argument)) {
-            c.argument = next_argument(p);
-        }
-        ok = !tr_is_error(c.argument) && convert(p, &c, c.argument);
+    Conversion c = {.width = -1, .precision = -1};
+    if (!parse_conversion(p, &c)) {
+        return false;
     }
-    tr_release(p->vm, c.argument);
+    Value argument = next_argument(p);
+    bool ok = !tr_is_error(argument) && convert(p, &c, argument);
+    tr_release(p->vm, argument);
     return ok;
 }
 
@@ -482,11 +486,16 @@ static bool run(Percent *p) {
 }
 
 Value tr_str_percent(VM *vm, StrObject *format, ValueRef arguments) {
-    Percent p = {.vm = vm, .text = format->data, .size = format->size, .arguments = arguments};
+    Percent p = {.vm = vm,
+                 .text = format->data,
+                 .size = format->size,
+                 .arguments = arguments,
+                 .keyed = tr_undef()};
     p.mapping = !tr_is_tuple(arguments) && !tr_is_str(arguments) &&
                 tr_type_of(vm, arguments)->slots.get_item;
     tr_object_retain(format);
     bool ok = run(&p);
+    tr_release(vm, p.keyed);
     tr_object_release(vm, format);
     if (!ok) {
         tr_strbuf_free(&p.out);
@@ -497,7 +506,12 @@ Value tr_str_percent(VM *vm, StrObject *format, ValueRef arguments) {
 
 Value tr_bytes_percent(VM *vm, ValueRef format, ValueRef arguments) {
     Span s = tr_bytes_span(format);
-    Percent p = {.vm = vm, .bytes = true, .text = s.data, .size = s.size, .arguments = arguments};
+    Percent p = {.vm = vm,
+                 .bytes = true,
+                 .text = s.data,
+                 .size = s.size,
+                 .arguments = arguments,
+                 .keyed = tr_undef()};
     p.mapping = !tr_is_tuple(arguments) && !tr_is_str(arguments) && !tr_is_bytes(arguments) &&
                 !tr_is_bytearray(arguments) && tr_type_of(vm, arguments)->slots.get_item;
     BufferView hold = {.owner =
@@ -507,6 +521,7 @@ Value tr_bytes_percent(VM *vm, ValueRef format, ValueRef arguments) {
     }
     tr_retain(format);
     bool ok = run(&p);
+    tr_release(vm, p.keyed);
     tr_release_buffer(vm, &hold);
     Value result =
         ok ? tr_bytes_make(vm, format, p.out.data ? p.out.data : "", p.out.size) : tr_undef();

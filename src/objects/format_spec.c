@@ -6,6 +6,7 @@
  * aligned to the right by default. */
 #include "objects/format_spec.h"
 
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "objects/str_impl.h"
 
@@ -13,18 +14,21 @@ static bool is_align(char c) {
     return c == '<' || c == '>' || c == '=' || c == '^';
 }
 
-/* Reads ASCII decimal digits. Returns how many there were, -1 if the number is too large. */
+/* Reads decimal digits, of any script. Returns how many there were, -1 if the number is too large.
+ */
 static int parse_integer(const char *text, size_t size, size_t *pos, int64_t *out) {
     int64_t value = 0;
     int count = 0;
-    while (*pos < size && text[*pos] >= '0' && text[*pos] <= '9') {
-        int digit = text[*pos] - '0';
+    size_t width;
+    for (; *pos < size; *pos += width, count++) {
+        int digit = tr_unicode_decimal(tr_utf8_decode(text + *pos, &width));
+        if (digit < 0) {
+            break;
+        }
         if (value > (INT64_MAX - digit) / 10) {
             return -1;
         }
         value = value * 10 + digit;
-        ++*pos;
-        count++;
     }
     if (count > 0) {
         *out = value;

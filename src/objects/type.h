@@ -27,6 +27,7 @@ enum { /* BuiltinDef.flags */
     BUILTIN_STATIC = 1 << 0, /* staticmethod in a type's table */
     BUILTIN_CLASS = 1 << 1,  /* classmethod: args[0] is the class */
     BUILTIN_RAW = 1 << 2,    /* no binding: args, n, kw as the caller gave them (implied by *args or **kwargs) */
+    BUILTIN_TAKES = 1 << 3,  /* a wrong count reads "f() takes at least 1 argument (0 given)", not "f expected ..." */
 };
 
 /* One builtin function or method, declared at one spot: Python signature, C function, docstring.
