@@ -182,12 +182,7 @@ print(
 import builtins
 
 print(
-    sorted(
-        n
-        for n in dir(builtins)
-        if n[0].islower()
-        and n not in ("copyright", "credits", "license", "exit", "quit", "help", "malloc", "free")
-    )[:30],
+    [n for n in ("abs", "aiter", "zip", "compile", "nothing", "memoryview") if n in dir(builtins)],
     builtins.len is len,
     hasattr(builtins, "aiter"),
 )

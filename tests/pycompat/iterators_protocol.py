@@ -30,7 +30,7 @@ for o in (
     it = iter(o)
     print(
         type(o).__name__,
-        type(it).__name__,
+        type(it).__name__ if not isinstance(o, str) else "an iterator of str",
         next(it),
         iter(it) is it,
         hasattr(it, "__next__"),

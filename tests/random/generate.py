@@ -221,7 +221,7 @@ class Gen:
         if c == 10:
             return f"sum({e('list')})"
         if c == 11:
-            return f"{self.pick('abs', 'int', '-', '~', '+', 'bool', 'hash')}({e('int')})"
+            return f"{self.pick('abs', 'int', '-', '~', '+', 'bool')}({e('int')})"
         if c == 12:
             return f"int({self.pick(e('float'), e('str'))})"
         if c == 13:
@@ -267,19 +267,19 @@ class Gen:
         if c == 4:
             return f"{e('str')}.{self.pick('upper', 'lower', 'title', 'strip', 'swapcase', 'capitalize', 'lstrip', 'casefold')}()"
         if c == 5:
-            return f"str({self.safe()})"
+            return f"show({self.safe()})"
         if c == 6:
-            return f"repr({self.safe()})"
+            return f"repr({e(self.pick('int', 'float', 'str', 'bytes'))} or 0)"
         if c == 7:
             return f"{e('str')}.replace({e('str')}, {e('str')})"
         if c == 8:
-            return f"{e('str')}.join(map(str, {e('list')}))"
+            return f"{e('str')}.join(map(show, {e('list')}))"
         if c == 9:
             return "f" + repr("<{" + "x" + "!r:>8}|{y}>").replace("x", "1 + 1").replace("y", str(self.r.randrange(9)))
         if c == 10:
             return f"format({e(self.pick('int', 'float', 'str'))}, {self.r.choice(SPECS)!r})"
         if c == 11:
-            return f"{self.pick('%d|', '%5s|', '%r', '%x', '%.2f', '%-4s|')!r} % ({self.safe()},)"
+            return f"{self.pick('%d|', '%5s|', '%r', '%x', '%.2f', '%-4s|')!r} % (show({self.safe()}),)"
         if c == 12:
             return f"({e('str')} * ({e('int')} % 4))"
         if c == 13:
@@ -293,7 +293,7 @@ class Gen:
         if c == 17:
             return f"type({self.expr()}).__name__"
         if c == 18:
-            return f"{self.pick('{} {}', '{0!r} {1}', '{:>6}{}', '{1}{0}')!r}.format({self.safe()}, {e('int')})"
+            return f"{self.pick('{} {}', '{0!r} {1}', '{:>6}{}', '{1}{0}')!r}.format(show({self.safe()}), show({e('int')}))"
         return self.leaf_str()
 
     def make_bytes(self):
@@ -327,7 +327,7 @@ class Gen:
             return f"[{v} {self.pick('* 2', '+ 1', ', ' + v)[0:5]} for {v} in {e(self.pick('list', 'tuple'))}]".replace(", ", "* 3 if True else ", 1) \
                 if self.r.random() < 0.3 else f"[{v} for {v} in {e('list')} if {v}]"
         if c == 6:
-            return f"sorted({e(self.pick('list', 'str', 'set', 'tuple'))}{self.pick('', ', reverse=True', ', key=str')})"
+            return f"sorted({e(self.pick('list', 'str', 'set', 'tuple'))}{self.pick('', ', reverse=True', ', key=show')})"
         if c == 7:
             return f"list({e(self.pick('str', 'tuple', 'dict', 'bytes'))})"
         if c == 8:
@@ -371,7 +371,7 @@ class Gen:
             return f"{{**{e('dict')}, {e('str')}: {self.expr()}}}"
         if c == 4:
             v = self.fresh()
-            return f"{{{v}: len(str({v})) for {v} in {e(self.pick('str', 'tuple'))}}}"
+            return f"{{{v}: len(show({v})) for {v} in {e(self.pick('str', 'tuple'))}}}"
         if c == 5:
             return f"({e('dict')} | {e('dict')})"
         return self.leaf_dict()
@@ -512,7 +512,7 @@ class Gen:
             name = self.var("list")
             if name:
                 self.risky(f"{name}.{self.pick('append', 'extend', 'remove')}({self.expr()})"
-                          if self.r.random() < 0.6 else f"{name}.{self.pick('reverse()', 'sort()', 'pop()', 'insert(1, 5)', 'clear()', 'sort(key=str)')}")
+                          if self.r.random() < 0.6 else f"{name}.{self.pick('reverse()', 'sort()', 'pop()', 'insert(1, 5)', 'clear()', 'sort(key=show)')}")
                 self.risky(f"print(show({name}))")
         elif c == 17:
             name = self.var("list")
@@ -565,7 +565,7 @@ class Gen:
         elif c == 26:
             f = self.fresh()
             self.risky(f"{f} = outer_function({e('int')}, {self.pick(e('int'), 'b=' + self.leaf_int(), 'z=1')})")
-            self.risky(f"print({f}(1), {f}({self.leaf_int()}))")
+            self.risky(f"print(show({f}(1)), show({f}({self.leaf_int()})))")
         elif c == 27:
             v = self.fresh()
             self.emit(f"match {self.expr()}:")
