@@ -106,7 +106,8 @@ typedef struct Emitter {
     Expr *returns;    /* checked return type, or NULL */
     uint32_t inline_depth;
     const TypeParamList *type_params; /* of the struct or enum whose fields are being described, or NULL */
-    bool in_struct;   /* class body: methods take self by reference */
+    bool in_struct;   /* class body of a struct: its methods take self by reference */
+    bool is_struct_method;
 } Emitter;
 
 /* ---- core: emit.c ---- */
@@ -217,6 +218,8 @@ typedef struct Place {
     Name *name;         /* ATTRIBUTE */
     Operand key;        /* ITEM */
 } Place;
+/* `self` of a struct's method: stores through it change the caller's struct. */
+bool is_struct_self(Emitter *e, const Expr *x);
 /* Does storing into this expression need the write-back protocol? */
 bool place_needed(Emitter *e, const Expr *x);
 Place *place_begin(Emitter *e, Expr *x, Expr *later);

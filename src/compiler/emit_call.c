@@ -169,7 +169,7 @@ static void emit_method_call(Emitter *e, Expr *x, uint32_t target) {
     } else {
         base = temp_block(e, 2);
         object = emit_operand_in(e, func->as.attribute.value, base, NULL);
-        if (e->c->struct_methods && !object.temp) {
+        if (e->c->struct_methods && !object.temp && !is_struct_self(e, func->as.attribute.value)) {
             emit(e, OP_UNSHARE, 0, object.reg, 0, 0);
         }
     }

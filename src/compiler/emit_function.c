@@ -110,6 +110,7 @@ static void emit_parameter_checks(Emitter *e, const FunctionDef *f) {
 static void function_body(Emitter *e, const void *node) {
     const FunctionDef *f = node;
     Span start = e->span;
+    e->is_struct_method = e->parent && e->parent->in_struct && e->unit->is_method;
     if (e->code->code_flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR)) {
         emit(e, OP_GENERATOR_START, 0, 0, 0, 0);
     }

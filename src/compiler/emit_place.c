@@ -12,6 +12,14 @@ static bool in_register(Emitter *e, const Expr *x) {
     return v && access_of(e, v, &index) == ACCESS_LOCAL;
 }
 
+bool is_struct_self(Emitter *e, const Expr *x) {
+    if (!e->is_struct_method || x->node.kind != EXPR_NAME) {
+        return false;
+    }
+    const Variable *v = tr_scope_variable(e->c, x);
+    return v && v->unit == e->unit && v->reg == 0 && (v->flags & VARIABLE_PARAMETER);
+}
+
 bool place_needed(Emitter *e, const Expr *x) {
     if (!e->c->struct_aware) {
         return false;

@@ -85,7 +85,8 @@ static void emit_attribute_store(Emitter *e, Expr *target, Operand value) {
         return;
     }
     Operand o = emit_operand(e, object);
-    emit(e, OP_SET_ATTR, take_a(o) | take_b(value), o.reg, value.reg, site_new(e, name));
+    uint32_t by_reference = is_struct_self(e, object) ? INPLACE : 0u;
+    emit(e, OP_SET_ATTR, by_reference | take_a(o) | take_b(value), o.reg, value.reg, site_new(e, name));
 }
 
 static void emit_item_store(Emitter *e, Expr *target, Operand value) {
@@ -283,7 +284,8 @@ static void emit_aug_assign(Emitter *e, Stmt *stmt) {
         emit(e, OP_GET_ATTR, 0, t, o.reg, site_new(e, name));
         emit_inplace(e, stmt, t, temp_operand(t));
         e->span = target->node.span;
-        emit(e, OP_SET_ATTR, take_a(o) | TAKE_B, o.reg, t, site_new(e, name));
+        uint32_t by_reference = is_struct_self(e, target->as.attribute.value) ? INPLACE : 0u;
+        emit(e, OP_SET_ATTR, by_reference | take_a(o) | TAKE_B, o.reg, t, site_new(e, name));
         if (p) {
             place_write_back(e, p);
             place_end(e, p);
