@@ -262,6 +262,14 @@ void emit_return(Emitter *e, Expr *value, Span span) {
 
 /* ---- try --------------------------------------------------------------------------------------------------------- */
 
+/* `as name`: a thrown enum value arrives inside an exception and is taken out. */
+static void bind_caught(Emitter *e, Variable *v, uint32_t exception) {
+    uint32_t t = temp_new(e);
+    emit(e, OP_CAUGHT, 0, t, exception, 0);
+    store_variable(e, v, temp_operand(t));
+    e->top = t;
+}
+
 static void emit_clause(Emitter *e, ExceptClause *clause, Flow *common, uint32_t h, Label end) {
     Label next = label_new(e);
     Span saved = e->span;
@@ -280,7 +288,7 @@ static void emit_clause(Emitter *e, ExceptClause *clause, Flow *common, uint32_t
     Variable *v = clause->name.utf8 ? variable_at(e, &clause->name) : NULL;
     Flow named, defer, block;
     if (python_name) {
-        store_variable(e, v, variable_operand(h));
+        bind_caught(e, v, h);
         flow_push(e, &named, FLOW_HANDLER);
         named.name = &clause->name;
         region_open(e, &named, h + 2);
@@ -291,7 +299,7 @@ static void emit_clause(Emitter *e, ExceptClause *clause, Flow *common, uint32_t
         emit_open_scope(e, &block, scope);
         if (v) {
             declare_variable(e, v);
-            store_variable(e, v, variable_operand(h));
+            bind_caught(e, v, h);
         }
         if (scope->has_defer) {
             emit_defer_begin(e, &defer);

@@ -9,6 +9,7 @@
  *   (TYPEREF_RECORD, ("name", t), ...)  a map with these keys
  *   (TYPEREF_SIGNATURE, (params...), result or None)  a callable
  *   (TYPEREF_PARAM, "T")             a type parameter: anything passes
+ *   (TYPEREF_CLASS, class)           a class itself; made at run time, when S[Point] replaces a parameter
  * Checks are shallow (language reference 7.3) and may convert: an int becomes a float where a float is asked for. The subject of CHECK_TYPE is
  * described by a tuple (what, name): ("parameter", "x"), ("variable", "x"), ("field", "x"), ("return", None).
  *
@@ -46,6 +47,7 @@ typedef enum TypeRefKind {
     TYPEREF_RECORD,
     TYPEREF_SIGNATURE,
     TYPEREF_PARAM,
+    TYPEREF_CLASS,
 } TypeRefKind;
 
 #endif

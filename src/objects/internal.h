@@ -36,6 +36,8 @@ bool tr_singletons_init_types(VM *vm); /* None, NotImplemented, Ellipsis, ptr */
 bool tr_generator_init_types(VM *vm);
 bool tr_generic_alias_init_types(VM *vm);
 bool tr_struct_init_types(VM *vm);
+/* Type arguments for a function, method or class that has type parameters; *known false (no exception) if `container` has none. */
+Value tr_specialize(VM *vm, ValueRef container, ValueRef key, bool *known);
 
 void tr_type_update_slots(VM *vm, TypeObject *type);          /* slots of a user class from its dunders */
 bool tr_type_add_slot_wrappers(VM *vm, TypeObject *type);     /* dunders of a builtin class from its slots */

@@ -1,5 +1,6 @@
 /* Items, length, membership and iteration on arbitrary values: see ops.h. */
 #include "objects/dict.h"
+#include "objects/internal.h"
 #include "objects/list.h"
 #include "objects/number.h"
 #include "objects/ops.h"
@@ -80,6 +81,13 @@ Value tr_get_item(VM *vm, ValueRef container, ValueRef key) {
         if (tr_error_pending(vm)) {
             return tr_undef();
         }
+    }
+    bool known;
+    Value special = tr_specialize(vm, container, key, &known);
+    if (known) {
+        return special;
+    }
+    if (container.tag == TAG_TYPE) {
         return tr_raise(vm, vm->exc.TypeError, "type '%N' is not subscriptable", (TypeObject *)(void *)container.o);
     }
     return tr_raise(vm, vm->exc.TypeError, "'%N' object is not subscriptable", type);

@@ -2,6 +2,7 @@
 #include "runtime/builtins_impl.h"
 
 #include "objects/function.h"
+#include "runtime/language.h"
 
 const BuiltinDef tr_builtin_functions[] = {
     {"abs(x, /)", tr_builtin_abs, "Return the absolute value of the argument.", 0},
@@ -247,5 +248,5 @@ static bool add_constants(VM *vm, DictObject *builtins) {
 bool tr_builtins_register(VM *vm, DictObject *builtins) {
     return tr_builtins_add_functions(vm, builtins, tr_builtin_functions) &&
            add_types(vm, builtins) && add_exceptions(vm, builtins) &&
-           add_constants(vm, builtins);
+           add_constants(vm, builtins) && tr_language_builtins_register(vm, builtins);
 }

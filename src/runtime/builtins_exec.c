@@ -244,7 +244,7 @@ static Value resolve_bases(VM *vm, const Value *bases, uint32_t count, bool *cha
 }
 
 /* Runs a class body in `namespace_`. */
-static Value run_body(VM *vm, FunctionObject *body, ValueRef namespace_) {
+Value tr_run_class_body(VM *vm, FunctionObject *body, ValueRef namespace_) {
     Value *limit;
     Value *regs = tr_frame_registers(vm, body->code->register_count + 1, &limit);
     if (!regs) {
@@ -326,7 +326,7 @@ static Value build_class(VM *vm, const Value *args, uint32_t n, const KwNames *k
         tr_release(vm, name);
         goto done;
     }
-    cell = run_body(vm, tr_as_function(args[0]), namespace_);
+    cell = tr_run_class_body(vm, tr_as_function(args[0]), namespace_);
     if (tr_is_error(cell)) {
         goto done;
     }

@@ -52,6 +52,7 @@ ModuleObject *tr_sys_module_new(VM *vm) TR_MUST_CHECK;
 ValueRef tr_sys_get(VM *vm, const char *name); /* borrowed, UNDEF if missing */
 
 /* ---- builtins that need the compiler (builtins_exec.c) ---- */
+Value tr_run_class_body(VM *vm, FunctionObject *body, ValueRef namespace_);
 extern const BuiltinDef tr_builtin_exec_functions[];
 
 /* ---- interrupts (signals.c) ---- */

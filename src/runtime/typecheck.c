@@ -125,20 +125,24 @@ static bool is_opaque(ValueRef v) {
     return v.tag == TAG_PTR || v.tag == TAG_NONE || v.tag >= TAG_OBJECT || v.tag == TAG_INSTANCE;
 }
 
+/* Classes are references, and a reference may be null; structs and enums are values. */
+static int check_class(VM *vm, ValueRef v, ValueRef class_) {
+    if (class_.tag != TAG_TYPE) {
+        return 1;
+    }
+    const TypeObject *type = (const TypeObject *)(const void *)class_.o;
+    if (v.tag == TAG_NONE && type->tag != TAG_STRUCT && type->tag != TAG_ENUM && (type->flags & TYPE_HEAP)) {
+        return 1;
+    }
+    return tr_is_instance(vm, v, class_);
+}
+
 static int check_name(VM *vm, ValueRef v, const TupleObject *t, DictObject *globals, DictObject *builtins) {
     Value class_ = look_up(vm, t, globals, builtins);
     if (tr_is_undef(class_)) {
         return tr_error_pending(vm) ? -1 : is_opaque(v);
     }
-    int result = 1;
-    if (class_.tag == TAG_TYPE) {
-        const TypeObject *type = (const TypeObject *)(const void *)class_.o;
-        if (v.tag == TAG_NONE && type->tag != TAG_STRUCT && type->tag != TAG_ENUM && (type->flags & TYPE_HEAP)) {
-            result = 1; /* classes are references, and a reference may be null */
-        } else {
-            result = tr_is_instance(vm, v, class_);
-        }
-    }
+    int result = check_class(vm, v, class_);
     tr_release(vm, class_);
     return result;
 }
@@ -189,6 +193,8 @@ int tr_type_ref_check(VM *vm, Value *value, ValueRef type, DictObject *globals, 
         return check_record(vm, *value, t);
     case TYPEREF_SIGNATURE:
         return tr_is_callable(*value);
+    case TYPEREF_CLASS:
+        return check_class(vm, *value, t->items[1]);
     default:
         return 1;
     }
@@ -216,6 +222,9 @@ static void put_type(StrBuf *out, ValueRef type, int depth) {
             }
             tr_strbuf_append(out, s->data, s->size);
         }
+        break;
+    case TYPEREF_CLASS:
+        tr_strbuf_text(out, tr_type_name((const TypeObject *)(const void *)t->items[1].o));
         break;
     case TYPEREF_OPTIONAL:
         put_type(out, t->items[1], depth + 1);
@@ -358,6 +367,9 @@ Value tr_type_ref_class(VM *vm, ValueRef type, DictObject *globals, DictObject *
         const TupleObject *t = tr_as_tuple(type);
         if (t->items[0].i == TYPEREF_GENERIC) {
             return tr_type_ref_class(vm, t->items[1], globals, builtins);
+        }
+        if (t->items[0].i == TYPEREF_CLASS) {
+            return tr_retain(t->items[1]);
         }
         if (t->items[0].i == TYPEREF_NAME) {
             Value v = look_up(vm, t, globals, builtins);

@@ -9,6 +9,7 @@
  * instruction goes to `error` with the exception pending. Values that die may leave work for the breaker (finalizers); instructions
  * that can release counted values end with NEXT_CHECK. */
 #include "objects/bytes.h"
+#include "objects/enum.h"
 #include "objects/exception.h"
 #include "objects/instance.h"
 #include "objects/internal.h"
@@ -1812,6 +1813,12 @@ dispatch:
             goto error;
         }
         SET(A, match);
+        NEXT_CHECK;
+    }
+    CASE(CAUGHT) {
+        Value v = tr_thrown_value(vm, R[B]);
+        DROP_B_IF_TAKEN
+        SET(A, v);
         NEXT_CHECK;
     }
     CASE(RERAISE_STAR) {

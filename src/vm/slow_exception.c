@@ -1,4 +1,5 @@
 /* Raising, matching, `with`, `defer`: the slow halves of the exception instructions. */
+#include "objects/enum.h"
 #include "objects/exception.h"
 #include "objects/internal.h"
 #include "objects/list.h"
@@ -23,6 +24,9 @@ static Value to_exception(VM *vm, ValueRef v, const char *message) {
     }
     if (tr_is_exception(v)) {
         return tr_retain(v);
+    }
+    if (v.tag == TAG_ENUM) {
+        return tr_enum_to_exception(vm, v);
     }
     return tr_raise(vm, vm->exc.TypeError, "%s", message);
 }

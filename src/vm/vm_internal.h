@@ -51,7 +51,6 @@ bool tr_raise_unbound(VM *vm, ValueRef name, bool is_free); /* always false */
 KwNames *tr_kw_names_alloc(VM *vm, uint32_t count) TR_MUST_CHECK;
 void tr_kw_names_free(KwNames *names);
 /* ---- elsewhere ---- */
-int tr_enum_matches(VM *vm, ValueRef exception, ValueRef type); /* objects/enum.c: 1, 0; -1 without exception = `type` is no enum */
 void tr_warn_never_awaited(VM *vm, const StrObject *qualname); /* unwind.c */
 bool tr_interrupted(VM *vm) TR_MUST_CHECK; /* src/runtime: signal handlers; false = KeyboardInterrupt raised */
 Value tr_frame_object(VM *vm, Frame *frame);
