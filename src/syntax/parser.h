@@ -25,16 +25,16 @@ typedef enum ParseStatus {
 #define TR_PARSE_DEFAULT_DEPTH 400
 
 typedef struct ParseOptions {
-    const char *filename; /* for the diagnostics; NULL: "<string>" */
+    const char *filename; /* for whoever renders the diagnostics; the parser does not read it */
     ParseMode mode;
-    BlockStyle
-        style;                /* BLOCK_INDENT or BLOCK_BRACE: no restart; BLOCK_NONE: find out. A
-                                 first-lines         comment `# tauraro: style=brace` decides before this. */
-    bool tolerate_incomplete; /* REPL: report PARSE_INCOMPLETE instead of an error at the end of the
-                                 text */
-    int max_depth; /* nesting of brackets, blocks, operators; 0: TR_PARSE_DEFAULT_DEPTH. One level
-                      takes up to 2 KiB of C stack. Heights of expressions are limited to 8 times
-                      this. */
+    /* BLOCK_INDENT or BLOCK_BRACE: this layout at module level, no restart. BLOCK_NONE: find out.
+     * A comment `# tauraro: style=brace` in the first lines wins over both. */
+    BlockStyle style;
+    /* REPL: answer PARSE_INCOMPLETE instead of an error at the end of the text. */
+    bool tolerate_incomplete;
+    /* Nesting of brackets, blocks and operators; 0: TR_PARSE_DEFAULT_DEPTH. A level takes up to
+     * 2 KiB of C stack. Expressions are at most 8 times this high. */
+    int max_depth;
     uint32_t max_errors; /* stop after so many; 0: 20 */
 } ParseOptions;
 

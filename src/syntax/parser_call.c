@@ -156,40 +156,39 @@ static bool parse_positional_argument(Parser *p, CallState *state) {
     return list_push(p, &value, sizeof value);
 }
 
+/* Could an expression stand here? Reads it without reporting anything and puts everything back;
+ * *end is where it ended. */
+static bool expression_follows(Parser *p, Span start, Span *whole) {
+    Parser before = *p;
+    p->quiet = true;
+    bool ok = parse_expression(p) != NULL;
+    *whole = span_from(p, start);
+    Parser after = *p;
+    *p = before;
+    /* What owns memory may have grown meanwhile. */
+    p->open = after.open;
+    p->open_capacity = after.open_capacity;
+    p->scratch = after.scratch;
+    p->scratch_capacity = after.scratch_capacity;
+    p->names = after.names;
+    p->name_count = after.name_count;
+    p->name_capacity = after.name_capacity;
+    p->no_memory = after.no_memory;
+    return ok;
+}
+
 bool fail_missing_comma(Parser *p, const Expr *before) {
     bool name_string = before && before->node.kind == EXPR_NAME && at(p, TOKEN_STRING);
-    if (before && starts_expression(&p->token) && !name_string && !p->failed &&
-        !at(p, TOKEN_LBRACE)) {
-        Token saved_token = p->token;
-        Token saved_previous = p->previous;
-        bool saved_quiet = p->quiet;
-        uint32_t open_count = p->open_count;
-        size_t scratch = p->scratch_size;
-        Context context = p->context;
-        int depth = p->depth;
-        p->quiet = true;
-        bool ok = parse_expression(p) != NULL;
-        p->quiet = saved_quiet;
-        Span span = span_from(p, before->node.span);
-        p->token = saved_token;
-        p->previous = saved_previous;
-        p->open_count = open_count;
-        p->scratch_size = scratch;
-        p->context = context;
-        p->depth = depth;
-        if (p->no_memory) {
-            return false;
-        }
-        p->failed = p->fatal = false;
-        if (ok && fail_if_unclosed(p)) {
-            return false;
-        }
-        if (ok) {
-            fail_at(p, span, "missing-comma", "invalid syntax. Perhaps you forgot a comma?");
-            return false;
-        }
+    bool plausible = before && starts_expression(&p->token) && !name_string &&
+                     !at(p, TOKEN_LBRACE) && !p->failed && !p->quiet;
+    Span whole;
+    if (plausible && expression_follows(p, before->node.span, &whole) && !fail_if_unclosed(p)) {
+        fail_at(p, whole, "missing-comma", "invalid syntax. Perhaps you forgot a comma?");
     }
-    fail_token(p);
+    if (p->no_memory) {
+        return fail_memory(p) != NULL;
+    }
+    fail_token(p); /* unless something was reported */
     return false;
 }
 
