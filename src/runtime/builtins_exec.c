@@ -254,6 +254,7 @@ Value tr_run_class_body(VM *vm, FunctionObject *body, ValueRef namespace_) {
     if (!frame) {
         return tr_undef();
     }
+    frame->special = true;
     if (namespace_.tag == TAG_DICT) {
         frame->names = tr_object_retain(namespace_.o);
     } else {

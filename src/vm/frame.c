@@ -72,8 +72,9 @@ static TR_NOINLINE Frame *more_records(VM *vm, Frame *top) {
     }
     block->next = vm->frames->blocks;
     vm->frames->blocks = block;
-    for (int i = 0; i + 1 < BLOCK_FRAMES; i++) {
-        block->frames[i].next = &block->frames[i + 1];
+    for (int i = 0; i < BLOCK_FRAMES; i++) {
+        block->frames[i].next = i + 1 < BLOCK_FRAMES ? &block->frames[i + 1] : NULL;
+        block->frames[i].names_object = block->frames[i].instance = tr_undef();
     }
     top->next = block->frames;
     /* generators on top of the stack share the chain: the ordinary frame below must know it too */
@@ -186,11 +187,7 @@ Frame *tr_frame_push(VM *vm, FunctionObject *function, Value *args, uint32_t n, 
     frame->function = tr_object_retain(function);
     frame->globals = function->globals;
     frame->builtins = function->builtins;
-    frame->names = NULL;
-    frame->names_object = tr_undef();
-    frame->generator = NULL;
-    frame->frame_object = NULL;
-    frame->instance = tr_undef();
+    frame->special = false;
     frame->kind = FRAME_ENTRY;
     vm->frame = frame;
     vm->depth++;
@@ -218,6 +215,7 @@ Frame *tr_frame_push_code(VM *vm, CodeObject *code, DictObject *globals, DictObj
     frame->builtins = builtins;
     frame->names_object = frame->instance = tr_undef();
     frame->kind = FRAME_ENTRY;
+    frame->special = true;
     vm->frame = frame;
     vm->depth++;
     return frame;

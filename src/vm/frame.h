@@ -38,7 +38,10 @@ struct Frame {
     Value instance;                 /* FRAME_INIT: owned */
     uint16_t result;                /* FRAME_CALL, FRAME_INIT: register of the caller */
     uint8_t kind;
+    bool special; /* leaving needs more than releasing registers and function: names, a frame object, a generator */
 };
+/* In a record of the stack, names, names_object, generator, frame_object and instance are empty whenever no call is using it, so the fast
+ * call path does not have to set them. */
 
 struct GeneratorObject { /* generator, coroutine, async generator: which one is code->code_flags' business */
     Object base;

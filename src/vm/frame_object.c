@@ -44,6 +44,7 @@ Value tr_frame_object(VM *vm, Frame *frame) {
     }
     f->live = frame;
     frame->frame_object = tr_object_retain(f);
+    frame->special = true;
     return tr_obj(f);
 }
 

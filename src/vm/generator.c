@@ -42,10 +42,12 @@ Value tr_generator_start(VM *vm, Frame *frame) {
     *own = *frame;
     own->regs = g->registers;
     own->generator = g;
+    own->special = true;
     own->previous = own->next = NULL;
     own->frame_object = NULL;
     tr_object_retain(code);
     frame->function = NULL; /* moved */
+    frame->instance = tr_undef();
     frame->names = NULL;
     frame->names_object = tr_undef();
     g->exc_info.exception = tr_undef();

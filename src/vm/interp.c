@@ -257,6 +257,35 @@ static inline void drop_registers(VM *vm, Value *values, uint32_t count) {
     }
 }
 
+/* A frame for the plain case: positional arguments only, as many as parameters, room on the stack. Takes the reference to the function.
+ * NULL: use tr_frame_push(). */
+static inline Frame *push_fast(VM *vm, Frame *caller, FunctionObject *function, Value *args, uint32_t n) {
+    CodeObject *code = function->code;
+    Frame *frame = caller->next;
+    if (TR_UNLIKELY(!(code->code_flags & CODE_SIMPLE_ARGS) || n != code->positional_count || !frame ||
+                    caller->generator || vm->depth >= vm->recursion_limit ||
+                    (size_t)(caller->limit - args) <= code->register_count)) {
+        return NULL;
+    }
+    for (uint32_t i = n; i < code->local_count; i++) {
+        args[i] = tr_undef();
+    }
+    code->hot_count++;
+    frame->previous = caller;
+    frame->pc = code->insns;
+    frame->regs = args;
+    frame->free = args + code->register_count;
+    frame->limit = caller->limit;
+    frame->code = code;
+    frame->function = function;
+    frame->globals = function->globals;
+    frame->builtins = function->builtins;
+    frame->special = false;
+    vm->frame = frame;
+    vm->depth++;
+    return frame;
+}
+
 static inline int fast_truth(VM *vm, ValueRef v) {
     if (v.tag == TAG_BOOL || v.tag == TAG_INT) {
         return v.i != 0;
@@ -314,6 +343,7 @@ Value tr_interpret(VM *vm, Frame *frame) {
     const Insn *pc;
     Value *R;
     const Value *K;
+    Site *sites;
     Insn insn;
     Value returned;
 
@@ -328,6 +358,7 @@ Value tr_interpret(VM *vm, Frame *frame) {
         pc = frame->pc;                                                                            \
         R = frame->regs;                                                                           \
         K = frame->code->constants;                                                                \
+        sites = frame->code->sites;                                                                \
     } while (0)
     ENTER_FRAME;
     if (tr_error_pending(vm)) { /* a generator is resumed to raise */
@@ -505,7 +536,7 @@ dispatch:
     /* ---- names ---- */
 
     CASE(LOAD_GLOBAL) {
-        Site *site = &frame->code->sites[D];
+        Site *site = &sites[D];
         const DictObject *dict = frame->globals;
         if (TR_LIKELY(site->kind == SITE_GLOBAL)) {
             if (TR_LIKELY(site->index < dict->used)) {
@@ -536,7 +567,7 @@ dispatch:
         NEXT_CHECK;
     }
     CASE(STORE_GLOBAL) {
-        Site *site = &frame->code->sites[D];
+        Site *site = &sites[D];
         DictObject *dict = frame->globals;
         if (TR_LIKELY(site->kind == SITE_GLOBAL && site->index < dict->used)) {
             DictEntry *entry = &dict->entries[site->index];
@@ -567,7 +598,7 @@ dispatch:
     }
     CASE(LOAD_NAME) {
         SAVE;
-        Value v = tr_load_name(vm, frame, &frame->code->sites[D]);
+        Value v = tr_load_name(vm, frame, &sites[D]);
         if (tr_is_error(v)) {
             goto error;
         }
@@ -619,7 +650,7 @@ dispatch:
 
     CASE(GET_ATTR) {
         Value object = R[B];
-        Site *site = &frame->code->sites[C];
+        Site *site = &sites[C];
         if (TR_LIKELY(object.tag == TAG_INSTANCE)) {
             InstanceObject *instance = (InstanceObject *)(void *)object.o;
             if (TR_LIKELY(instance->shape == site->key)) {
@@ -672,7 +703,7 @@ dispatch:
     }
     CASE(SET_ATTR) {
         Value object = R[A];
-        Site *site = &frame->code->sites[C];
+        Site *site = &sites[C];
         if (TR_LIKELY(object.tag == TAG_INSTANCE)) {
             InstanceObject *instance = (InstanceObject *)(void *)object.o;
             if (TR_LIKELY(instance->shape == site->key)) {
@@ -729,7 +760,7 @@ dispatch:
     }
     CASE(LOAD_METHOD) {
         Value object = R[B];
-        Site *site = &frame->code->sites[C];
+        Site *site = &sites[C];
         if (TR_LIKELY(object.tag >= TAG_HEAP)) {
             if (object.tag == TAG_INSTANCE
                     ? (((InstanceObject *)(void *)object.o)->shape == site->key && site->kind == SITE_METHOD)
@@ -761,7 +792,7 @@ dispatch:
     CASE(WRITE_BACK_ATTR) {
         if (TR_UNLIKELY(R[B].tag == TAG_STRUCT)) {
             SAVE;
-            if (!tr_site_set_attr(vm, R[A], &frame->code->sites[C], R[B])) {
+            if (!tr_site_set_attr(vm, R[A], &sites[C], R[B])) {
                 goto error;
             }
         }
@@ -1437,13 +1468,16 @@ dispatch:
         Frame *made;
         uint16_t destination = C;
         if (TR_LIKELY(callee.tag == TAG_FUNCTION)) {
-            made = tr_frame_push(vm, tr_as_function(callee), base + 1, n, NULL);
             base[0].tag = TAG_UNDEF;
+            made = push_fast(vm, frame, tr_as_function(callee), base + 1, n);
             if (TR_UNLIKELY(!made)) {
-                tr_release(vm, callee);
-                goto error;
+                made = tr_frame_push(vm, tr_as_function(callee), base + 1, n, NULL);
+                if (TR_UNLIKELY(!made)) {
+                    tr_release(vm, callee);
+                    goto error;
+                }
+                callee.o->rc--; /* the frame keeps one */
             }
-            callee.o->rc--; /* the frame keeps one */
             made->kind = FRAME_CALL;
             made->result = destination;
             frame = made;
@@ -1464,7 +1498,12 @@ dispatch:
                 if (init.tag == TAG_FUNCTION && (instance = tr_instance_new(vm, type)) != NULL) {
                     base[0] = tr_obj(instance);
                     Value keep = tr_obj_retained(instance);
-                    made = tr_frame_push(vm, tr_as_function(init), base, n + 1, NULL);
+                    made = push_fast(vm, frame, tr_as_function(init), base, n + 1);
+                    if (TR_LIKELY(made != NULL)) {
+                        init.o->rc++;
+                    } else {
+                        made = tr_frame_push(vm, tr_as_function(init), base, n + 1, NULL);
+                    }
                     tr_release(vm, callee);
                     if (TR_UNLIKELY(!made)) {
                         tr_release(vm, keep);
@@ -1513,13 +1552,16 @@ dispatch:
         Value callee = base[0];
         if (TR_LIKELY(base[1].tag != TAG_UNDEF)) { /* function and self */
             if (TR_LIKELY(callee.tag == TAG_FUNCTION)) {
-                Frame *made = tr_frame_push(vm, tr_as_function(callee), base + 1, n + 1, NULL);
                 base[0].tag = TAG_UNDEF;
+                Frame *made = push_fast(vm, frame, tr_as_function(callee), base + 1, n + 1);
                 if (TR_UNLIKELY(!made)) {
-                    tr_release(vm, callee);
-                    goto error;
+                    made = tr_frame_push(vm, tr_as_function(callee), base + 1, n + 1, NULL);
+                    if (TR_UNLIKELY(!made)) {
+                        tr_release(vm, callee);
+                        goto error;
+                    }
+                    callee.o->rc--;
                 }
-                callee.o->rc--;
                 made->kind = FRAME_CALL;
                 made->result = C;
                 frame = made;
@@ -1984,6 +2026,26 @@ leave: {
     uint32_t live = B;
     Frame *done = frame;
     SAVE;
+    if (TR_LIKELY(!done->special && done->kind == FRAME_CALL)) {
+        for (uint32_t i = live; i-- > 0;) {
+            Value v = R[i];
+            if (v.tag >= TAG_HEAP) {
+                R[i].tag = TAG_INT;
+                tr_release(vm, v);
+            }
+        }
+        FunctionObject *function = done->function;
+        if (--function->base.rc == 0) {
+            tr_object_dead(vm, &function->base);
+        }
+        frame = done->previous;
+        vm->frame = frame;
+        vm->depth--;
+        uint16_t target = done->result;
+        ENTER_FRAME;
+        SET(target, returned);
+        NEXT_CHECK;
+    }
     if (TR_UNLIKELY(done->generator != NULL)) {
         GeneratorObject *generator = done->generator;
         uint8_t kind = done->kind;
@@ -2064,6 +2126,7 @@ unwind: {
         Value *registers = frame->regs;
         R = registers;
         K = frame->code->constants;
+        sites = frame->code->sites;
         for (uint32_t i = frame->code->register_count; i-- > handler->reg;) {
             Value v = registers[i];
             if (v.tag >= TAG_HEAP) {
