@@ -30,7 +30,7 @@ static inline UnionObject *as_union(ValueRef v) {
     return (UnionObject *)(void *)v.o;
 }
 static bool is_alias(VM *vm, ValueRef v) {
-    return v.tag == TAG_OBJECT && v.o->type == vm->type.generic_alias;
+    return v.tag == TAG_OBJECT && tr_type_is_subclass(v.o->type, vm->type.generic_alias);
 }
 static bool is_union(VM *vm, ValueRef v) {
     return v.tag == TAG_OBJECT && v.o->type == vm->type.union_type;
@@ -216,12 +216,12 @@ static bool append_type(VM *vm, StrBuf *out, ValueRef item) {
 
 /* ---- GenericAlias ---- */
 
-Value tr_generic_alias_new(VM *vm, ValueRef origin, ValueRef args) {
+static Value make_alias(VM *vm, TypeObject *type, ValueRef origin, ValueRef args) {
     Value tuple = tr_is_tuple(args) ? tr_tuple_from(vm, args) : tr_tuple_pack(vm, 1, args);
     if (tr_is_error(tuple)) {
         return tuple;
     }
-    AliasObject *alias = tr_object_new(vm, vm->type.generic_alias, sizeof(AliasObject));
+    AliasObject *alias = tr_object_new(vm, type, type->instance_size);
     if (!alias) {
         tr_release(vm, tuple);
         return tr_undef();
@@ -232,6 +232,10 @@ Value tr_generic_alias_new(VM *vm, ValueRef origin, ValueRef args) {
     return tr_obj(alias);
 }
 
+Value tr_generic_alias_new(VM *vm, ValueRef origin, ValueRef args) {
+    return make_alias(vm, vm->type.generic_alias, origin, args);
+}
+
 Value tr_class_getitem(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)n, (void)kw;
     return tr_generic_alias_new(vm, args[0], args[1]);
@@ -239,11 +243,10 @@ Value tr_class_getitem(VM *vm, const Value *args, uint32_t n, const KwNames *kw)
 
 static Value alias_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
                           const KwNames *kw) {
-    (void)type;
     if (!tr_args_check(vm, "GenericAlias", n, kw, 2, 2)) {
         return tr_undef();
     }
-    return tr_generic_alias_new(vm, args[0], args[1]);
+    return make_alias(vm, type, args[0], args[1]);
 }
 
 static void alias_dealloc(VM *vm, Object *self) {

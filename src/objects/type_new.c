@@ -459,11 +459,13 @@ static bool set_identity(VM *vm, TypeObject *type, StrObject *name) {
             return false;
         }
     }
-    if (tr_is_undef(tr_dict_get_str(vm, type->dict, vm->name.__doc__)) &&
-        !tr_dict_set_str(vm, type->dict, vm->name.__doc__, tr_none())) {
-        return false;
-    }
     return true;
+}
+
+/* A class without a docstring has __doc__ None; asked after the slots are made, because __doc__ may be one of them. */
+static bool settle_doc(VM *vm, TypeObject *type) {
+    return !tr_is_undef(tr_dict_get_str(vm, type->dict, vm->name.__doc__)) ||
+           tr_dict_set_str(vm, type->dict, vm->name.__doc__, tr_none());
 }
 
 /* __eq__ without __hash__ makes instances unhashable. */
@@ -576,7 +578,8 @@ Value tr_type_new(VM *vm, TypeObject *metatype, StrObject *name, ValueRef bases_
     }
     if (!wrap_special(vm, type, vm->name.__new__, vm->type.staticmethod) ||
         !wrap_special(vm, type, vm->name.__init_subclass__, vm->type.classmethod) ||
-        !wrap_special(vm, type, vm->name.__class_getitem__, vm->type.classmethod) || !settle_hash(vm, type) ||
+        !wrap_special(vm, type, vm->name.__class_getitem__, vm->type.classmethod) || !settle_doc(vm, type) ||
+        !settle_hash(vm, type) ||
         !compute_mro(vm, type) || !custom_mro(vm, type) || !fill_class_cell(vm, type)) {
         goto fail;
     }
