@@ -80,7 +80,7 @@ static bool is_variable_size(const TypeObject *type) {
     return (type->flags & (TYPE_IS_STR | TYPE_IS_BYTES | TYPE_IS_TUPLE)) != 0;
 }
 
-static void choose_layout(VM *vm, TypeObject *type, TypeObject *base, bool wants_dict) {
+static void choose_layout(VM *vm, TypeObject *type, TypeObject *base, bool wants_dict, bool no_members) {
     TypeObject *solid = solid_base(base);
     uint32_t has_dict = wants_dict ? TYPE_HAS_DICT : 0;
     type->flags |= base->flags & (TYPE_HAS_DICT | TYPE_DICT_ADDED | TYPE_IS_MASK | TYPE_INSTANCE);
@@ -100,7 +100,7 @@ static void choose_layout(VM *vm, TypeObject *type, TypeObject *base, bool wants
     type->dict_offset = base->dict_offset;
     type->slots.create = base->slots.create;
     bool own_attributes = (type->flags & (TYPE_IS_TYPE | TYPE_IS_MODULE)) != 0;
-    if (own_attributes || (type->flags & TYPE_HAS_DICT)) {
+    if (own_attributes || (type->flags & TYPE_HAS_DICT) || (no_members && !wants_dict)) {
         return;
     }
     /* __slots__ of a builtin's subclass live in the dictionary too; TYPE_HAS_DICT says whether a program sees it. */
@@ -557,7 +557,9 @@ Value tr_type_new(VM *vm, TypeObject *metatype, StrObject *name, ValueRef bases_
     if (!wants_dict && !slots_want_dict(vm, slots, &wants_dict, &wants_weakref)) {
         goto fail;
     }
-    choose_layout(vm, type, base, wants_dict);
+    bool no_members = (tr_is_tuple(slots) && tr_as_tuple(slots)->size == 0) ||
+                      (tr_is_list(slots) && tr_as_list(slots)->size == 0); /* __slots__ = () */
+    choose_layout(vm, type, base, wants_dict, no_members);
     /* slots_want_dict read them; members are added now that the layout is settled */
     if (!tr_is_undef(slots)) {
         SlotsContext context = {.type = type, .base = base};
