@@ -11,7 +11,9 @@ Value tr_get_attr(VM *vm, ValueRef v, StrObject *name) {
 }
 
 Value tr_get_attr_or_undef(VM *vm, ValueRef v, StrObject *name) {
-    Value result = tr_get_attr(vm, v, name);
+    TypeObject *type = tr_type_of(vm, v);
+    Value result = type->slots.get_attr == tr_generic_get_attr ? tr_generic_find_attr(vm, v, name)
+                                                               : type->slots.get_attr(vm, v, name);
     if (tr_is_error(result) && tr_error_matches(vm, vm->exc.AttributeError)) {
         tr_error_clear(vm);
     }
@@ -45,7 +47,8 @@ static ValueRef own_attribute(VM *vm, ValueRef v, TypeObject *type, StrObject *n
     return dict && *dict ? tr_dict_get_str(vm, *dict, name) : tr_undef();
 }
 
-Value tr_generic_get_attr(VM *vm, ValueRef v, StrObject *name) {
+/* tr_generic_get_attr() that makes no exception when there is no such attribute: UNDEF with nothing pending. */
+Value tr_generic_find_attr(VM *vm, ValueRef v, StrObject *name) {
     TypeObject *type = tr_type_of(vm, v);
     ValueRef found = tr_type_lookup(vm, type, name);
     const TypeSlots *slots = NULL;
@@ -71,9 +74,16 @@ Value tr_generic_get_attr(VM *vm, ValueRef v, StrObject *name) {
         tr_release(vm, keep);
         return result;
     }
-    tr_raise(vm, vm->exc.AttributeError, "'%N' object has no attribute '%U'", type, name);
-    tr_attribute_error_details(vm, v, name);
     return tr_undef();
+}
+
+Value tr_generic_get_attr(VM *vm, ValueRef v, StrObject *name) {
+    Value result = tr_generic_find_attr(vm, v, name);
+    if (tr_is_error(result) && !tr_error_pending(vm)) {
+        tr_raise(vm, vm->exc.AttributeError, "'%T' object has no attribute '%U'", v, name);
+        tr_attribute_error_details(vm, v, name);
+    }
+    return result;
 }
 
 bool tr_generic_set_attr(VM *vm, ValueRef v, StrObject *name, ValueRef value) {

@@ -48,6 +48,7 @@ Value tr_member_new(VM *vm, TypeObject *owner, StrObject *name, uint32_t field);
 bool tr_member_field(VM *vm, ValueRef descriptor, uint32_t *field); /* is it a __slots__ member? */
 int tr_real_is_instance(VM *vm, ValueRef v, ValueRef cls); /* type.__instancecheck__ */
 int tr_real_is_subclass(VM *vm, ValueRef type, ValueRef cls);
+Value tr_generic_find_attr(VM *vm, ValueRef v, StrObject *name); /* UNDEF with nothing pending: no such attribute */
 void tr_attribute_error_details(VM *vm, ValueRef object, StrObject *name); /* sets .obj and .name of the pending error */
 bool tr_slotwrap_init_types(VM *vm);
 int64_t tr_types_teardown(VM *vm); /* end of the VM: see type.c */

@@ -195,24 +195,29 @@ static Value slot_call(VM *vm, ValueRef self, const Value *args, uint32_t n, con
 static Value slot_get_attr(VM *vm, ValueRef self, StrObject *name) {
     TypeObject *type = tr_type_of(vm, self);
     ValueRef own = tr_type_lookup(vm, type, vm->name.__getattribute__);
+    bool fallback = !tr_is_undef(tr_type_lookup(vm, type, vm->name.__getattr__));
     Value result;
     Value argument = tr_obj(name);
     if (tr_is_undef(own) || own.tag != TAG_FUNCTION) {
         WrapperObject *wrapper = !tr_is_undef(own) && tr_type_of(vm, own) == vm->type.wrapper_descriptor
                                      ? (WrapperObject *)(void *)own.o
                                      : NULL;
-        if (wrapper) {
-            result = ((Value(*)(VM *, ValueRef, StrObject *))wrapper->slot)(vm, self, name);
-        } else if (tr_is_undef(own)) {
-            result = tr_generic_get_attr(vm, self, name);
-        } else {
+        Value (*slot)(VM *, ValueRef, StrObject *) =
+            wrapper ? (Value(*)(VM *, ValueRef, StrObject *))wrapper->slot : tr_generic_get_attr;
+        if (!wrapper && !tr_is_undef(own)) {
             result = call_dunder(vm, self, vm->name.__getattribute__, &argument, 1);
+        } else if (fallback && slot == tr_generic_get_attr) {
+            result = tr_generic_find_attr(vm, self, name); /* no exception that __getattr__ makes vain */
+            if (tr_is_undef(result) && !tr_error_pending(vm)) {
+                return call_dunder(vm, self, vm->name.__getattr__, &argument, 1);
+            }
+        } else {
+            result = slot(vm, self, name);
         }
     } else {
         result = call_dunder(vm, self, vm->name.__getattribute__, &argument, 1);
     }
-    if (tr_is_error(result) && tr_error_matches(vm, vm->exc.AttributeError) &&
-        !tr_is_undef(tr_type_lookup(vm, type, vm->name.__getattr__))) {
+    if (tr_is_error(result) && fallback && tr_error_matches(vm, vm->exc.AttributeError)) {
         tr_error_clear(vm);
         result = call_dunder(vm, self, vm->name.__getattr__, &argument, 1);
     }
