@@ -11,7 +11,6 @@
  * failing one leaves the dictionary as it was. */
 #include "objects/dict_impl.h"
 
-#include "base/alloc.h"
 #include "objects/seq.h"
 
 uint32_t tr_version_new(VM *vm);
@@ -108,7 +107,8 @@ static bool dict_resize(VM *vm, DictObject *dict, unsigned bits) {
         close_gaps(dict);
         dict_touch(vm, dict);
     }
-    DictEntry *entries = tr_realloc(dict->entries, block_bytes(bits));
+    size_t used = dict->used * sizeof(DictEntry); /* the index is rebuilt */
+    DictEntry *entries = tr_block_resize(vm, dict->entries, &dict->room, used, block_bytes(bits));
     if (!entries) {
         if (dict->entries) {
             rebuild_index(dict); /* positions have moved */
@@ -173,6 +173,8 @@ DictObject *tr_dict_new_sized(VM *vm, size_t expected) {
 void tr_dict_clear(VM *vm, DictObject *dict) {
     DictEntry *entries = dict->entries;
     uint32_t used = dict->used;
+    uint8_t room = dict->room;
+    dict->room = 0;
     dict->entries = NULL;
     dict->index = NULL;
     dict->index_bits = dict->index_width = 0;
@@ -185,7 +187,7 @@ void tr_dict_clear(VM *vm, DictObject *dict) {
             tr_release(vm, entries[i].value);
         }
     }
-    tr_free(entries);
+    tr_block_free(vm, entries, room);
 }
 
 /* ---- look-up ---- */
@@ -458,7 +460,8 @@ bool tr_dict_next(const DictObject *dict, uint32_t *position, ValueRef *key, Val
 /* Gives the empty `dict` the contents of `other`, table and all. */
 static bool clone_table(VM *vm, DictObject *dict, const DictObject *other) {
     size_t bytes = block_bytes(other->index_bits);
-    DictEntry *entries = tr_malloc(bytes);
+    uint8_t room;
+    DictEntry *entries = tr_block_new(vm, bytes, &room);
     if (!entries) {
         tr_raise_no_memory(vm);
         return false;
@@ -472,7 +475,8 @@ static bool clone_table(VM *vm, DictObject *dict, const DictObject *other) {
             tr_retain(entries[i].value);
         }
     }
-    tr_free(dict->entries);
+    tr_block_free(vm, dict->entries, dict->room);
+    dict->room = room;
     dict->entries = entries;
     dict->index = entries + other->capacity;
     dict->index_bits = other->index_bits;

@@ -21,6 +21,7 @@ struct DictObject {
     uint32_t version; /* from vm->next_version, never 0 */
     uint8_t index_bits; /* log2 of the number of index slots; 0 = no table yet */
     uint8_t index_width; /* bytes of an index slot: 1, 2, 4 */
+    uint8_t room;       /* of the block behind entries, see tr_block_new() */
     bool only_str;      /* all keys are exact str: look-ups of str need no calls */
     uint32_t used;      /* entries in use, deleted ones included */
     uint32_t capacity;  /* entries allocated */

@@ -1,6 +1,5 @@
 /* dict: methods, slots and the ways to fill a dictionary from something else; dict.c has the table.
  */
-#include "base/alloc.h"
 #include "objects/dict_impl.h"
 #include "objects/generic_alias.h"
 #include "objects/seq.h"
@@ -147,7 +146,7 @@ static void dict_dealloc(VM *vm, Object *self) {
             tr_release(vm, dict->entries[i].value);
         }
     }
-    tr_free(dict->entries);
+    tr_block_free(vm, dict->entries, dict->room);
     tr_object_free(vm, self);
 }
 

@@ -12,7 +12,6 @@
  * and looks at `size` again afterwards. */
 #include "objects/list.h"
 
-#include "base/alloc.h"
 #include "objects/generic_alias.h"
 #include "objects/iterators.h"
 #include "objects/list_impl.h"
@@ -35,7 +34,7 @@ static inline uint8_t *tags_behind(Payload *items, size_t capacity) {
     return (uint8_t *)(items + capacity);
 }
 
-static bool try_reallocate(ListObject *list, size_t capacity) {
+static bool try_reallocate(VM *vm, ListObject *list, size_t capacity) {
     if (capacity > LIST_MAX_SIZE) {
         return false;
     }
@@ -48,7 +47,8 @@ static bool try_reallocate(ListObject *list, size_t capacity) {
         list->tags = target;
         list->capacity = capacity;
     }
-    Payload *items = tr_realloc(list->items, capacity * unit);
+    size_t used = list->tags ? list->capacity * unit : list->size * sizeof(Payload);
+    Payload *items = tr_block_resize(vm, list->items, &list->room, used, capacity * unit);
     if (!items) {
         return false;
     }
@@ -64,7 +64,7 @@ static bool try_reallocate(ListObject *list, size_t capacity) {
 }
 
 static bool list_reallocate(VM *vm, ListObject *list, size_t capacity) {
-    if (TR_LIKELY(try_reallocate(list, capacity))) {
+    if (TR_LIKELY(try_reallocate(vm, list, capacity))) {
         return true;
     }
     tr_raise_no_memory(vm);
@@ -91,9 +91,9 @@ bool tr_list_reserve(VM *vm, ListObject *list, size_t capacity) {
 }
 
 /* Gives memory back when three quarters of it are unused. Failing to do so does no harm. */
-static void list_shrink(ListObject *list) {
+static void list_shrink(VM *vm, ListObject *list) {
     if (TR_UNLIKELY(list->capacity > 64 && list->size < list->capacity / 4 && !list->exports)) {
-        (void)!try_reallocate(list, list->size + list->size / 2 + LIST_MIN_CAPACITY);
+        (void)!try_reallocate(vm, list, list->size + list->size / 2 + LIST_MIN_CAPACITY);
     }
 }
 
@@ -104,7 +104,8 @@ bool tr_list_make_mixed(VM *vm, ListObject *list) {
     if (!tr_list_may_resize(vm, list)) {
         return false;
     }
-    Payload *items = tr_realloc(list->items, list->capacity * (sizeof(Payload) + 1));
+    Payload *items = tr_block_resize(vm, list->items, &list->room, list->size * sizeof(Payload),
+                                     list->capacity * (sizeof(Payload) + 1));
     if (!items) {
         return tr_raise_no_memory(vm), false;
     }
@@ -264,7 +265,7 @@ Value tr_list_pop(VM *vm, ListObject *list, size_t index) {
     if (list->size == 0) {
         list->tags = NULL;
     }
-    list_shrink(list);
+    list_shrink(vm, list);
     return item;
 }
 
@@ -278,7 +279,7 @@ void tr_list_truncate(VM *vm, ListObject *list, size_t size) {
         if (size == 0) {
             list->tags = NULL;
         }
-        list_shrink(list);
+        list_shrink(vm, list);
     }
 }
 
@@ -286,11 +287,13 @@ void tr_list_reset(VM *vm, ListObject *list) {
     Payload *items = list->items;
     uint8_t *tags = list->tags;
     size_t size = list->size;
+    uint8_t room = list->room;
+    list->room = 0;
     list->items = NULL;
     list->tags = NULL;
     list->size = list->capacity = 0;
     release_payloads(vm, items, tags, list->item_tag, size);
-    tr_free(items);
+    tr_block_free(vm, items, room);
 }
 
 bool tr_list_append_range(VM *vm, ListObject *list, const ListObject *source, size_t start,
@@ -387,7 +390,7 @@ static bool extend_iterator(VM *vm, ListObject *list, ValueRef iterable) {
         ok = tr_list_append_take(vm, list, item);
     }
     tr_release(vm, iterator);
-    list_shrink(list);
+    list_shrink(vm, list);
     return ok;
 }
 

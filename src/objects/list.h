@@ -22,6 +22,7 @@ typedef struct ListObject {
     Payload *items;
     uint8_t *tags;    /* NULL while homogeneous */
     uint8_t item_tag; /* tag of all items while tags is NULL and size > 0 */
+    uint8_t room;     /* of the block behind items, see tr_block_new() */
     bool sorting;     /* list.sort() is running: mutation is a ValueError afterwards */
     int64_t exports;  /* live zero-copy views: resizing is a BufferError while > 0 */
 } ListObject;

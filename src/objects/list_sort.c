@@ -105,7 +105,7 @@ int tr_value_less(VM *vm, const Value *a, const Value *b) {
 typedef struct Taken {
     Payload *items;
     uint8_t *tags;
-    uint8_t item_tag;
+    uint8_t item_tag, room;
     size_t size, capacity;
 } Taken;
 
@@ -243,12 +243,13 @@ static bool sort_by_key(VM *vm, Taken *taken, ValueRef key) {
 }
 
 bool tr_list_sort(VM *vm, ListObject *list, ValueRef key_or_undef, bool reverse) {
-    Taken taken = {list->items, list->tags, list->item_tag, list->size, list->capacity};
+    Taken taken = {list->items, list->tags, list->item_tag, list->room, list->size, list->capacity};
     bool was_sorting = list->sorting;
     int64_t exports = list->exports;
     list->items = NULL;
     list->tags = NULL;
     list->size = list->capacity = 0;
+    list->room = 0;
     list->exports = 0; /* the new, empty memory is not exported */
     list->sorting = true;
     tr_object_retain(list);
@@ -269,6 +270,7 @@ bool tr_list_sort(VM *vm, ListObject *list, ValueRef key_or_undef, bool reverse)
     list->items = taken.items;
     list->tags = taken.tags;
     list->item_tag = taken.item_tag;
+    list->room = taken.room;
     list->size = taken.size;
     list->capacity = taken.capacity;
     list->exports = exports;

@@ -218,6 +218,54 @@ void tr_object_free(VM *vm, void *pointer) {
     }
 }
 
+/* ---- blocks: cells of the pages that the collector does not walk, without a header ---- */
+
+void *tr_block_new(VM *vm, size_t size, uint8_t *room) {
+    if (size > SMALL_LIMIT || TR_NO_PAGES) {
+        *room = 0;
+        return tr_malloc(size);
+    }
+    uint32_t size_class = size <= CELL_STEP ? 1 : (uint32_t)((size + CELL_STEP - 1) / CELL_STEP);
+    Object *cell = vm->pages->free[0][size_class];
+    if (TR_LIKELY(cell != NULL)) {
+        vm->pages->free[0][size_class] = (Object *)(void *)cell->type;
+    } else {
+        cell = refill(vm, 0, size_class);
+    }
+    *room = (uint8_t)size_class;
+    return cell;
+}
+
+void tr_block_free(VM *vm, void *block, uint8_t room) {
+    if (room == 0) {
+        tr_free(block);
+    } else {
+        Object *cell = block;
+        cell->type = (TypeObject *)(void *)vm->pages->free[0][room];
+        vm->pages->free[0][room] = cell;
+    }
+}
+
+void *tr_block_resize(VM *vm, void *block, uint8_t *room, size_t used, size_t size) {
+    if (!block) {
+        return tr_block_new(vm, size, room);
+    }
+    if (*room == 0 && (size > SMALL_LIMIT || TR_NO_PAGES)) {
+        return tr_realloc(block, size);
+    }
+    if (*room != 0 && size <= *room * (size_t)CELL_STEP && size > (*room - 1) * (size_t)CELL_STEP) {
+        return block;
+    }
+    uint8_t fresh_room;
+    void *fresh = tr_block_new(vm, size, &fresh_room);
+    if (fresh) {
+        memcpy(fresh, block, used < size ? used : size);
+        tr_block_free(vm, block, *room);
+        *room = fresh_room;
+    }
+    return fresh;
+}
+
 static bool queue_finalizer(VM *vm, Object *object) { /* takes a reference that is already counted */
     if (vm->finalize_count == vm->finalize_capacity) {
         size_t capacity = vm->finalize_capacity ? vm->finalize_capacity * 2 : 64;

@@ -81,6 +81,13 @@ void *tr_object_new_partly(VM *vm, TypeObject *type, size_t size, size_t cleared
 /* Last act of every `dealloc`: drops the reference to the type and returns the memory. */
 void tr_object_free(VM *vm, void *object);
 
+/* Memory that belongs to one object (the items of a list, the table of a dictionary): small blocks share the objects' pages, larger ones
+ * come from the system allocator. `room` is what tells them apart: the caller keeps it and hands it back; 0 = system allocator. */
+void *tr_block_new(VM *vm, size_t size, uint8_t *room) TR_MUST_CHECK; /* uninitialised; NULL = no memory (nothing raised) */
+/* Makes the block hold `size` bytes and keeps its first `used` ones. On failure NULL, and the block stays valid. */
+void *tr_block_resize(VM *vm, void *block, uint8_t *room, size_t used, size_t size) TR_MUST_CHECK;
+void tr_block_free(VM *vm, void *block, uint8_t room); /* NULL is fine */
+
 /* Cycle collector: runs when enough objects were allocated, or on demand. Returns the number of objects found dead. */
 int64_t tr_gc_collect(VM *vm);
 typedef void (*GcVisit)(Object *member, void *context);

@@ -24,7 +24,7 @@ DictObject **tr_tuple_dict_slot(TupleObject *tuple) {
     return (DictObject **)(void *)((char *)tuple + tuple_bytes(tuple->size));
 }
 
-/* `size` zeroed items (ints 0). */
+/* `size` items that are not set yet: the caller does so before anything else is allocated. */
 static TupleObject *tuple_alloc(VM *vm, TypeObject *type, size_t size) {
     if (size > TUPLE_MAX_SIZE) {
         tr_raise_no_memory(vm);
@@ -34,9 +34,12 @@ static TupleObject *tuple_alloc(VM *vm, TypeObject *type, size_t size) {
     if (type->flags & TYPE_HAS_DICT) {
         bytes += sizeof(DictObject *);
     }
-    TupleObject *tuple = tr_object_new(vm, type, bytes);
+    TupleObject *tuple = tr_object_new_partly(vm, type, bytes, sizeof(TupleObject));
     if (tuple) {
         tuple->size = size;
+        if (type->flags & TYPE_HAS_DICT) {
+            *tr_tuple_dict_slot(tuple) = NULL;
+        }
     }
     return tuple;
 }

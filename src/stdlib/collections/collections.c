@@ -48,22 +48,18 @@ static bool count_item(VM *vm, ValueRef item, void *context) {
     return ok;
 }
 
+/* Does the class of `dict` have this method from dict itself? (Counter adds others.) */
+static bool is_inherited(VM *vm, ValueRef dict, StrObject *name) {
+    return tr_is_same(tr_type_lookup(vm, dict.o->type, name),
+                      tr_type_lookup(vm, vm->type.dict, name));
+}
+
 static Value count_elements(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)n, (void)kw;
     CountContext context = {NULL, args[0], tr_undef()};
-    if (tr_is_dict(args[0]) && args[0].o->type->slots.set_item == vm->type.dict->slots.set_item) {
-        /* Counter itself only adds __missing__, which get() does not use; a class with a `get` of
-         * its own is asked. */
-        Value get = tr_get_attr(vm, tr_obj(args[0].o->type), vm->name.get);
-        Value dict_get =
-            tr_is_error(get) ? get : tr_get_attr(vm, tr_obj(vm->type.dict), vm->name.get);
-        bool same = !tr_is_error(dict_get) && tr_is_same(get, dict_get);
-        tr_release(vm, get);
-        tr_release(vm, dict_get);
-        if (tr_error_pending(vm)) {
-            return tr_undef();
-        }
-        context.dict = same ? tr_as_dict(args[0]) : NULL;
+    if (tr_is_dict(args[0]) && is_inherited(vm, args[0], vm->name.__setitem__) &&
+        is_inherited(vm, args[0], vm->name.get)) {
+        context.dict = tr_as_dict(args[0]);
     }
     if (!context.dict) {
         context.getter = tr_get_attr(vm, args[0], vm->name.get);
