@@ -78,6 +78,9 @@ static bool parse_format_spec(Parser *p, FString *string, Expr *field, int level
     size_t begin = list_begin(p);
     bool ok = parse_pieces(p, &inner, &i, true, level + 1) && flush_literal(p, &text, start) &&
               LIST_TAKE(p, begin, spec->as.joined) && expr_done(p, spec);
+    if (text.failed) {
+        fail_memory(p);
+    }
     tr_strbuf_free(&text);
     if (!ok) {
         return false;

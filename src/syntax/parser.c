@@ -90,6 +90,7 @@ static bool attempt(Parser *p, Diagnostics *diagnostics, BlockStyle style, bool 
                     Module *module) {
     reset(p, diagnostics, style, auto_style);
     bool ok = parse_module_body(p);
+    p->no_memory = p->no_memory || diagnostics->out_of_memory; /* a hint that was lost counts too */
     if (!ok || p->failed || diagnostics->error_count > 0 || p->no_memory) {
         return false;
     }

@@ -326,6 +326,9 @@ Expr *parse_strings(Parser *p) {
     }
     StrBuf literal = {0};
     Expr *expr = collect_strings(p, &literal);
+    if (literal.failed) { /* perhaps unnoticed because of an error in the literal */
+        expr = fail_memory(p);
+    }
     tr_strbuf_free(&literal);
     return expr;
 }
