@@ -27,6 +27,12 @@ uint32_t emit_args_tuple(Emitter *e, const ExprList *args, bool *is_list) {
         load_constant(e, tr_retain(e->c->vm->empty_tuple), t);
         return t;
     }
+    if (args->count == 1 && args->items[0]->node.kind == EXPR_STARRED) { /* the call makes the tuple */
+        *is_list = true;
+        emit_to(e, args->items[0]->as.operand, t);
+        e->top = t + 1;
+        return t;
+    }
     uint32_t first = e->top, i = 0;
     for (; i < args->count && i < 64 && args->items[i]->node.kind != EXPR_STARRED; i++) {
         emit_push(e, args->items[i]);

@@ -306,7 +306,13 @@ void emit_defer(Emitter *e, Stmt *stmt) {
         e->top = callee + 1;
         bool is_list;
         uint32_t args = emit_args_tuple(e, &call->as.call.args, &is_list);
-        if (is_list) {
+        if (call->as.call.args.count == 1 && is_list) { /* f(*x): x may be any iterable */
+            uint32_t list = temp_new(e);
+            emit(e, OP_BUILD_LIST, 0, list, e->top, 0);
+            emit(e, OP_LIST_EXTEND, TAKE_B, list, args, 0);
+            emit(e, OP_LIST_TO_TUPLE, TAKE_B, args, list, 0);
+            e->top = args + 1;
+        } else if (is_list) {
             emit(e, OP_LIST_TO_TUPLE, TAKE_B, args, args, 0);
         }
         if (call->as.call.keywords.count) {

@@ -20,7 +20,7 @@ static Value group_create(VM *vm, TypeObject *type, const Value *args, uint32_t 
         return tr_raise(vm, vm->exc.TypeError, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%u given)", n);
     }
     if (!tr_is_str(args[0])) {
-        return tr_raise(vm, vm->exc.TypeError, "argument 1 must be str, not %T", args[0]);
+        return tr_raise(vm, vm->exc.TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %T", args[0]);
     }
     if (!tr_is_list(args[1]) && !tr_is_tuple(args[1])) {
         return tr_raise(vm, vm->exc.TypeError, "second argument (exceptions) must be a sequence");
@@ -291,6 +291,46 @@ bool tr_exception_group_init(VM *vm) {
 
 Value tr_group_reraise(VM *vm, ValueRef original, ValueRef parts);
 
+/* Adds the exceptions inside `part`, at any depth, to `leaves`. */
+static bool collect_leaves(VM *vm, ValueRef part, ListObject *leaves) {
+    if (!is_group(vm, part)) {
+        return tr_list_append(vm, leaves, part);
+    }
+    const TupleObject *items = tr_as_tuple(member(vm, part, "exceptions"));
+    for (size_t i = 0; i < items->size; i++) {
+        if (tr_stack_check(vm) || !collect_leaves(vm, items->items[i], leaves)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* The part of `group` whose leaves are in the list: the original's structure, with the rest left out. None if nothing is left. */
+static Value project(VM *vm, ValueRef group, const ListObject *leaves) {
+    const TupleObject *items = tr_as_tuple(member(vm, group, "exceptions"));
+    ListObject *kept = tr_list_new(vm, 0);
+    bool ok = kept && !tr_stack_check(vm);
+    for (size_t i = 0; ok && i < items->size; i++) {
+        ValueRef item = items->items[i];
+        if (is_group(vm, item)) {
+            Value inner = project(vm, item, leaves);
+            ok = !tr_is_error(inner) && (tr_is_none(inner) || tr_list_append(vm, kept, inner));
+            tr_release(vm, inner);
+            continue;
+        }
+        bool found = false;
+        for (size_t k = 0; k < leaves->size && !found; k++) {
+            found = tr_is_same(tr_list_at(leaves, k), item);
+        }
+        ok = !found || tr_list_append(vm, kept, item);
+    }
+    if (!ok) {
+        tr_object_release(vm, kept);
+        return tr_undef();
+    }
+    return derive(vm, group, kept);
+}
+
 /* What an except* statement raises in the end: the unhandled rest and everything its handlers raised. */
 Value tr_group_reraise(VM *vm, ValueRef original, ValueRef parts) {
     ListObject *all = tr_as_list(parts);
@@ -316,7 +356,12 @@ Value tr_group_reraise(VM *vm, ValueRef original, ValueRef parts) {
     if (rest->size == 1) {
         left = tr_retain(tr_list_at(rest, 0));
     } else if (rest->size > 1) {
-        left = derive(vm, original, tr_object_retain(rest));
+        ListObject *leaves = tr_list_new(vm, 0);
+        for (size_t i = 0; leaves && ok && i < rest->size; i++) {
+            ok = collect_leaves(vm, tr_list_at(rest, i), leaves);
+        }
+        left = leaves && ok ? project(vm, original, leaves) : tr_undef();
+        tr_object_release(vm, leaves);
         if (tr_is_error(left)) {
             goto done;
         }

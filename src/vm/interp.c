@@ -1812,7 +1812,9 @@ dispatch:
     }
     CASE(RAISE_BARE) {
         SAVE;
-        tr_raise_bare(vm);
+        if (tr_raise_bare(vm)) {
+            goto unwind;
+        }
         goto error;
     }
     CASE(RERAISE) {

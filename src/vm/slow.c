@@ -353,7 +353,13 @@ static Value callee_name(VM *vm, ValueRef callee) {
         tr_error_clear(vm);
         return tr_str(vm, callee);
     }
-    StrObject *text = tr_str_format(vm, "%U()", tr_as_str(name));
+    /* With its module, as CPython names a callee, unless that is builtins. */
+    Value module = tr_get_attr_or_undef(vm, callee, vm->name.__module__);
+    tr_error_clear(vm);
+    bool named = tr_is_str(module) && !tr_str_equals_cstr(tr_as_str(module), "builtins");
+    StrObject *text = named ? tr_str_format(vm, "%U.%U()", tr_as_str(module), tr_as_str(name))
+                            : tr_str_format(vm, "%U()", tr_as_str(name));
+    tr_release(vm, module);
     tr_release(vm, name);
     return tr_str_value(text);
 }
@@ -434,7 +440,12 @@ bool tr_list_display_extend(VM *vm, ListObject *list, ValueRef iterable, bool ca
 Value tr_call_ex(VM *vm, ValueRef callee, ValueRef args, ValueRef kwargs) {
     Value tuple = tr_tuple_from(vm, args);
     if (tr_is_error(tuple)) {
-        return tuple;
+        const TypeSlots *slots = &tr_type_of(vm, args)->slots;
+        if (!slots->iter && !slots->get_item && tr_error_matches(vm, vm->exc.TypeError)) {
+            tr_error_clear(vm);
+            keyword_error(vm, callee, "argument after * must be an iterable, not %T", args);
+        }
+        return tr_undef();
     }
     Value result = tr_call_dict(vm, callee, tuple, kwargs);
     tr_release(vm, tuple);

@@ -68,6 +68,7 @@ bool tr_raise_bare(VM *vm) {
         tr_raise(vm, vm->exc.RuntimeError, "No active exception to reraise");
     } else {
         tr_error_restore(vm, tr_retain(current));
+        return true;
     }
     return false;
 }
