@@ -71,6 +71,39 @@ bool tr_map_delete_attr(VM *vm, ValueRef map, StrObject *name) {
     return deleted > 0;
 }
 
+/* Which class's dictionary along the MRO has the name, and where. */
+static DictObject *find_entry(VM *vm, TypeObject *type, StrObject *name, uint32_t *index) {
+    for (uint32_t i = 0; i < type->mro_count; i++) {
+        int32_t at = tr_dict_find_str(vm, type->mro[i]->dict, name);
+        if (at >= 0) {
+            *index = (uint32_t)at;
+            return type->mro[i]->dict;
+        }
+    }
+    return NULL;
+}
+
+static void remember_class_value(VM *vm, Site *site, uint8_t kind, void *key, TypeObject *type) {
+    uint32_t index;
+    DictObject *dict = find_entry(vm, type, site->name, &index);
+    if (dict && may_cache(site)) {
+        remember(site, kind, key, dict, index, type);
+        site->version = type->version;
+    }
+}
+
+/* C.x on a class whose metaclass is `type`. */
+static Value type_get(VM *vm, ValueRef object, Site *site) {
+    TypeObject *type = (TypeObject *)(void *)object.o;
+    ValueRef found = tr_type_lookup(vm, type, site->name);
+    if (!tr_is_undef(found) && tr_is_undef(tr_type_lookup(vm, vm->type.type, site->name)) &&
+        (found.tag == TAG_FUNCTION || !tr_type_of(vm, found)->slots.get)) {
+        remember_class_value(vm, site, SITE_TYPE_VALUE, type, type);
+        return tr_retain(found);
+    }
+    return tr_type_get_attr(vm, object, site->name);
+}
+
 static Value instance_get(VM *vm, ValueRef object, Site *site) {
     InstanceObject *instance = (InstanceObject *)(void *)object.o;
     TypeObject *type = object.o->type;
@@ -108,6 +141,10 @@ static Value instance_get(VM *vm, ValueRef object, Site *site) {
             }
         }
     }
+    if (!shape->dictionary && slots && !slots->get && !slots->set) { /* plain data of the class */
+        remember_class_value(vm, site, SITE_CLASS_VALUE, shape, type);
+        return tr_retain(found);
+    }
     return tr_generic_get_attr(vm, object, name);
 }
 
@@ -117,6 +154,9 @@ Value tr_site_get_attr(VM *vm, ValueRef object, Site *site) {
         return map_get(vm, object, site->name, false);
     }
     if (type->slots.get_attr != tr_generic_get_attr) {
+        if (object.tag == TAG_TYPE && type == vm->type.type) {
+            return type_get(vm, object, site);
+        }
         if (object.tag == TAG_MODULE && type == vm->type.module) {
             DictObject *dict = ((ModuleObject *)(void *)object.o)->dict;
             int32_t index = tr_dict_find_str(vm, dict, site->name);
@@ -140,13 +180,16 @@ bool tr_site_set_attr(VM *vm, ValueRef object, Site *site, ValueRef value) {
     if (object.tag == TAG_DICT) {
         return tr_dict_set_str(vm, tr_as_dict(object), site->name, value);
     }
-    if (object.tag != TAG_INSTANCE || type->slots.set_attr != tr_generic_set_attr || !(type->flags & TYPE_HAS_DICT)) {
+    if (object.tag != TAG_INSTANCE || type->slots.set_attr != tr_generic_set_attr) {
         return type->slots.set_attr(vm, object, site->name, value);
     }
     InstanceObject *instance = (InstanceObject *)(void *)object.o;
     Shape *shape = instance->shape;
     ValueRef found = tr_type_lookup(vm, type, site->name);
-    if (shape->dictionary || (!tr_is_undef(found) && tr_type_of(vm, found)->slots.set)) {
+    uint32_t field;
+    bool member = !tr_is_undef(found) && tr_member_field(vm, found, &field); /* __slots__: a field like any other */
+    if (shape->dictionary || (!member && (!(type->flags & TYPE_HAS_DICT) ||
+                                          (!tr_is_undef(found) && tr_type_of(vm, found)->slots.set)))) {
         return tr_generic_set_attr(vm, object, site->name, value);
     }
     int32_t index = tr_shape_find(shape, site->name);

@@ -666,6 +666,12 @@ dispatch:
                     SET(A, v);
                     NEXT_CHECK;
                 }
+                if (site->kind == SITE_CLASS_VALUE && object.o->type->version == site->version) {
+                    Value v = tr_retain(((const DictObject *)site->value)->entries[site->index].value);
+                    DROP_B_IF_TAKEN
+                    SET(A, v);
+                    NEXT_CHECK;
+                }
                 if (site->kind == SITE_PROPERTY) {
                     Value *args = frame->free; /* beyond the frame's registers: there is always room for one */
                     FunctionObject *getter = site->value;
@@ -684,6 +690,14 @@ dispatch:
                         NEXT;
                     }
                 }
+            }
+        } else if (object.tag == TAG_TYPE) {
+            if (object.o == site->key && site->kind == SITE_TYPE_VALUE &&
+                ((TypeObject *)(void *)object.o)->version == site->version) {
+                Value v = tr_retain(((const DictObject *)site->value)->entries[site->index].value);
+                DROP_B_IF_TAKEN
+                SET(A, v);
+                NEXT_CHECK;
             }
         } else if (object.tag == TAG_MODULE && ((ModuleObject *)(void *)object.o)->dict == site->key) {
             const DictObject *dict = ((ModuleObject *)(void *)object.o)->dict;
@@ -774,6 +788,14 @@ dispatch:
                 SET(A, function);
                 SET(A + 1, object);
                 NEXT;
+            }
+            if (object.tag == TAG_TYPE && object.o == site->key && site->kind == SITE_TYPE_VALUE &&
+                ((TypeObject *)(void *)object.o)->version == site->version) {
+                Value found = tr_retain(((const DictObject *)site->value)->entries[site->index].value);
+                DROP_B_IF_TAKEN
+                SET(A, found);
+                SET(A + 1, tr_undef());
+                NEXT_CHECK;
             }
         }
         SAVE;

@@ -71,6 +71,8 @@ enum {
     SITE_METHOD,        /* key shape: value is a function of the class */
     SITE_BUILTIN_METHOD, /* key type: value is the unbound builtin */
     SITE_ADD_FIELD,     /* key shape: value is the shape afterwards */
+    SITE_CLASS_VALUE,   /* key shape, `version` of the class: value is a class's dict, entry `index` (plain data) */
+    SITE_TYPE_VALUE,    /* key class, `version` of it: value is a class's dict, entry `index` (data or function) */
     SITE_GLOBAL,        /* entry `index` of the globals */
     SITE_BUILTIN,       /* entry `index` of the builtins while the globals have `version` */
 };
