@@ -217,6 +217,7 @@ typedef struct Place {
     Variable *variable; /* VARIABLE */
     Name *name;         /* ATTRIBUTE */
     Operand key;        /* ITEM */
+    bool by_reference;  /* LOCAL: `self` of a struct's method */
 } Place;
 /* `self` of a struct's method: stores through it change the caller's struct. */
 bool is_struct_self(Emitter *e, const Expr *x);

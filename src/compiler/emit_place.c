@@ -45,6 +45,7 @@ Place *place_begin(Emitter *e, Expr *x, Expr *later) {
     case EXPR_NAME:
         p->kind = in_register(e, x) ? PLACE_LOCAL : PLACE_VARIABLE;
         p->variable = variable_at(e, x);
+        p->by_reference = is_struct_self(e, x);
         p->object = emit_operand_before(e, x, later);
         break;
     case EXPR_ATTRIBUTE:
@@ -92,7 +93,7 @@ static void write_back(Emitter *e, Place *p) {
         break;
     }
     case PLACE_ATTRIBUTE:
-        emit(e, OP_WRITE_BACK_ATTR, 0, p->parent->object.reg, p->object.reg, site_new(e, p->name));
+        emit(e, OP_WRITE_BACK_ATTR, p->parent->by_reference ? INPLACE : 0, p->parent->object.reg, p->object.reg, site_new(e, p->name));
         break;
     case PLACE_ITEM:
         emit(e, OP_WRITE_BACK_ITEM, 0, p->parent->object.reg, p->key.reg, p->object.reg);

@@ -814,6 +814,13 @@ dispatch:
     CASE(WRITE_BACK_ATTR) {
         if (TR_UNLIKELY(R[B].tag == TAG_STRUCT)) {
             SAVE;
+            if (R[A].tag == TAG_STRUCT && R[A].o->rc > 1 && !(insn.flags & INPLACE)) {
+                InstanceObject *copy = tr_instance_copy(vm, (InstanceObject *)(void *)R[A].o);
+                if (!copy) {
+                    goto error;
+                }
+                SET(A, tr_obj(copy));
+            }
             if (!tr_site_set_attr(vm, R[A], &sites[C], R[B])) {
                 goto error;
             }
