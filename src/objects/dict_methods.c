@@ -180,7 +180,7 @@ static Value dict_repr(VM *vm, ValueRef self) {
     if (dict->count == 0) {
         return tr_str_value(tr_str_from_cstr(vm, "{}"));
     }
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_repr(vm)) {
         return tr_undef();
     }
     if (!tr_repr_enter(self.o)) {
@@ -217,7 +217,8 @@ static Value dict_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) {
         return tr_not_implemented();
     }
     bool equal;
-    if (tr_stack_check(vm) || !tr_dict_equal(vm, tr_as_dict(left), tr_as_dict(right), &equal)) {
+    if (tr_stack_check_compare(vm) ||
+        !tr_dict_equal(vm, tr_as_dict(left), tr_as_dict(right), &equal)) {
         return tr_undef();
     }
     return tr_bool(equal == (op == CMP_EQ));

@@ -235,7 +235,7 @@ static Value view_reversed(VM *vm, const Value *args, uint32_t n, const KwNames 
 }
 
 static Value view_repr(VM *vm, ValueRef self) {
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_repr(vm)) {
         return tr_undef();
     }
     if (!tr_repr_enter(self.o)) {
@@ -582,7 +582,7 @@ static void proxy_traverse(Object *self, GcVisit visit, void *context) {
 }
 
 static Value proxy_repr(VM *vm, ValueRef self) {
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_repr(vm)) {
         return tr_undef();
     }
     return tr_str_value(tr_str_format(vm, "mappingproxy(%R)", proxied(self)));
@@ -593,7 +593,7 @@ static Value proxy_str(VM *vm, ValueRef self) {
 }
 
 static Value proxy_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) {
-    return tr_stack_check(vm) ? tr_undef() : tr_compare(vm, proxied(left), right, op);
+    return tr_stack_check_compare(vm) ? tr_undef() : tr_compare(vm, proxied(left), right, op);
 }
 
 static Value proxy_iter(VM *vm, ValueRef self) {

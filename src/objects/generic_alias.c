@@ -232,8 +232,24 @@ static Value make_alias(VM *vm, TypeObject *type, ValueRef origin, ValueRef args
     return tr_obj(alias);
 }
 
+static Value alias_new(VM *vm, TypeObject *type, ValueRef origin, ValueRef args) {
+    Value tuple = tr_is_tuple(args) ? tr_tuple_from(vm, args) : tr_tuple_pack(vm, 1, args);
+    if (tr_is_error(tuple)) {
+        return tuple;
+    }
+    AliasObject *alias = tr_object_new(vm, type, type->instance_size);
+    if (!alias) {
+        tr_release(vm, tuple);
+        return tr_undef();
+    }
+    alias->origin = tr_retain(origin);
+    alias->args = tuple;
+    alias->parameters = tr_undef();
+    return tr_obj(alias);
+}
+
 Value tr_generic_alias_new(VM *vm, ValueRef origin, ValueRef args) {
-    return make_alias(vm, vm->type.generic_alias, origin, args);
+    return alias_new(vm, vm->type.generic_alias, origin, args);
 }
 
 Value tr_class_getitem(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
@@ -274,7 +290,7 @@ static ValueRef alias_parameters(VM *vm, AliasObject *alias) {
 static Value alias_repr(VM *vm, ValueRef self) {
     const AliasObject *alias = as_alias(self);
     const TupleObject *args = tr_as_tuple(alias->args);
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_repr(vm)) {
         return tr_undef();
     }
     StrBuf out = {0};

@@ -488,7 +488,7 @@ static Value list_repr(VM *vm, ValueRef self) {
     if (list->size == 0) {
         return tr_str_value(tr_str_from_cstr(vm, "[]"));
     }
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_repr(vm)) {
         return tr_undef();
     }
     if (!tr_repr_enter(self.o)) {
@@ -565,7 +565,7 @@ static Value list_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) {
     if (a->size != b->size && (op == CMP_EQ || op == CMP_NE)) {
         return tr_bool(op == CMP_NE);
     }
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_compare(vm)) {
         return tr_undef();
     }
     int64_t position = first_difference(vm, a, b);

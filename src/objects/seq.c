@@ -137,6 +137,20 @@ bool tr_seq_bound(VM *vm, ValueRef bound, int64_t length, int64_t *out) {
     return true;
 }
 
+static TR_COLD bool too_deep(VM *vm, const char *what) {
+    tr_error_clear(vm);
+    tr_raise(vm, vm->exc.RecursionError, "maximum recursion depth exceeded %s", what);
+    return true;
+}
+
+bool tr_stack_check_compare(VM *vm) {
+    return tr_stack_check(vm) && too_deep(vm, "in comparison");
+}
+
+bool tr_stack_check_repr(VM *vm) {
+    return tr_stack_check(vm) && too_deep(vm, "while getting the repr of an object");
+}
+
 bool tr_repr_append(VM *vm, StrBuf *out, ValueRef v) {
     Value text = tr_repr(vm, v);
     if (tr_is_error(text)) {

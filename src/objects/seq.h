@@ -37,6 +37,10 @@ bool tr_seq_repeat_count(VM *vm, ValueRef count, int64_t *out) TR_MUST_CHECK;
 /* index(x, start, stop): clamps an optional bound. UNDEF leaves *out alone. */
 bool tr_seq_bound(VM *vm, ValueRef bound, int64_t length, int64_t *out) TR_MUST_CHECK;
 
+/* tr_stack_check() whose message says what was being done, as CPython's does. */
+bool tr_stack_check_compare(VM *vm) TR_MUST_CHECK;
+bool tr_stack_check_repr(VM *vm) TR_MUST_CHECK;
+
 /* Appends repr(v). */
 bool tr_repr_append(VM *vm, StrBuf *out, ValueRef v) TR_MUST_CHECK;
 /* Turns the buffer into a str and frees it; reports a failed buffer as MemoryError. */

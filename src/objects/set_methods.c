@@ -325,7 +325,7 @@ static Value set_repr(VM *vm, ValueRef self) {
     if (tr_as_set(self)->used == 0) {
         return tr_str_value(tr_str_format(vm, "%T()", self));
     }
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_repr(vm)) {
         return tr_undef();
     }
     if (!tr_repr_enter(self.o)) {
@@ -374,7 +374,7 @@ static Value set_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) {
     if (!tr_is_any_set(left) || !tr_is_any_set(right)) {
         return tr_not_implemented();
     }
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_compare(vm)) {
         return tr_undef();
     }
     SetObject *a = tr_as_set(left);

@@ -142,7 +142,7 @@ static Value tuple_repr(VM *vm, ValueRef self) {
     if (tuple->size == 0) {
         return tr_str_value(tr_str_from_cstr(vm, "()"));
     }
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_repr(vm)) {
         return tr_undef();
     }
     if (!tr_repr_enter(self.o)) {
@@ -221,7 +221,7 @@ static Value tuple_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) 
     }
     TupleObject *a = tr_as_tuple(left);
     TupleObject *b = tr_as_tuple(right);
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_compare(vm)) {
         return tr_undef();
     }
     size_t i = 0;

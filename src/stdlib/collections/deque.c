@@ -248,7 +248,7 @@ static bool deque_init(VM *vm, ValueRef self, const Value *args, uint32_t n, con
 /* ---- slots ---- */
 
 static Value deque_repr(VM *vm, ValueRef self) {
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_repr(vm)) {
         return tr_undef();
     }
     if (!tr_repr_enter(self.o)) {
@@ -293,7 +293,7 @@ static Value deque_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) 
     if ((op == CMP_EQ || op == CMP_NE) && (a == b || a->size != b->size)) {
         return tr_bool((a == b) == (op == CMP_EQ));
     }
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_compare(vm)) {
         return tr_undef();
     }
     uint64_t state_a = a->state;

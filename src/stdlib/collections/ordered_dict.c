@@ -106,7 +106,7 @@ static bool update(VM *vm, ValueRef self, const char *name, const Value *args, u
         tr_raise(vm, vm->exc.TypeError, "%s expected at most 1 argument, got %u", name, n);
         return false;
     }
-    if (is_exact(self)) {
+    if (is_exact(self) && (n == 0 || tr_is_dict(args[0]))) {
         return tr_dict_update_args(vm, tr_as_dict(self), name, args, n, kw);
     }
     if (n == 1) {
@@ -141,7 +141,7 @@ static Value ordered_repr(VM *vm, ValueRef self) {
     if (tr_as_dict(self)->count == 0) {
         return tr_str_value(tr_str_format(vm, "%s()", name));
     }
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_repr(vm)) {
         return tr_undef();
     }
     if (!tr_repr_enter(self.o)) {
@@ -177,7 +177,8 @@ static Value ordered_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op
         return tr_not_implemented();
     }
     bool equal;
-    if (tr_stack_check(vm) || !tr_dict_equal(vm, tr_as_dict(left), tr_as_dict(right), &equal)) {
+    if (tr_stack_check_compare(vm) ||
+        !tr_dict_equal(vm, tr_as_dict(left), tr_as_dict(right), &equal)) {
         return tr_undef();
     }
     if (equal && base_of(right)) {

@@ -161,7 +161,7 @@ static Value partial_call(VM *vm, ValueRef object, const Value *args, uint32_t n
 
 static Value partial_repr(VM *vm, ValueRef object) {
     const PartialObject *self = as_partial(object);
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_repr(vm)) {
         return tr_undef();
     }
     if (!tr_repr_enter(object.o)) {

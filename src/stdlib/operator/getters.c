@@ -65,7 +65,7 @@ static const char *message_name(ValueRef self) {
 
 /* name(item, item, name=value) */
 static Value describe(VM *vm, ValueRef self, const TupleObject *items, const KwNames *names) {
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_repr(vm)) {
         return tr_undef();
     }
     StrBuf out = {0};
