@@ -9,7 +9,7 @@
 
 #include "base/buffer.h"
 #include "base/utf8.h"
-#include "objects/str.h"
+#include "objects/str_impl.h"
 
 typedef struct Directive {
     bool zero, left;
@@ -203,7 +203,7 @@ static bool append_directive(VM *vm, StrBuf *out, const Directive *d, char lette
 }
 
 StrObject *tr_str_format_v(VM *vm, const char *format, va_list arguments) {
-    StrBuf out = {0};
+    StrBuf out = tr_str_buffer(vm);
     StrObject *result = NULL;
     va_list rest;
     va_copy(rest, arguments);
@@ -230,7 +230,7 @@ StrObject *tr_str_format_v(VM *vm, const char *format, va_list arguments) {
     }
 done:
     va_end(rest);
-    tr_strbuf_free(&out);
+    tr_str_buffer_free(vm, &out);
     return result;
 }
 

@@ -247,40 +247,65 @@ static Value integer_argument(Percent *p, const Conversion *c, ValueRef v) {
     return plain;
 }
 
+/* The digits of a machine integer, with a minus sign, at the end of `room`; returns where they
+ * start. */
+static char *write_integer(char room[72], int64_t value, unsigned base, const char *letters) {
+    uint64_t magnitude = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    char *at = room + 72;
+    do {
+        *--at = letters[magnitude % base];
+        magnitude /= base;
+    } while (magnitude);
+    if (value < 0) {
+        *--at = '-';
+    }
+    return at;
+}
+
+/* Appends the number whose digits, perhaps with a minus sign, are given. */
+static bool emit_integer(Percent *p, const Conversion *c, const char *digits, size_t size) {
+    bool negative = digits[0] == '-';
+    const char *prefix = !(c->flags & FLAG_ALTERNATE) ? ""
+                         : c->letter == 'o'           ? "0o"
+                         : c->letter == 'x'           ? "0x"
+                         : c->letter == 'X'           ? "0X"
+                                                      : "";
+    if (c->precision <= (int64_t)(size - negative)) {
+        return emit_number(p, c, digits, size, prefix);
+    }
+    StrBuf text = {0};
+    tr_strbuf_append(&text, digits, negative);
+    tr_strbuf_fill(&text, '0', (size_t)c->precision - (size - negative));
+    tr_strbuf_append(&text, digits + negative, size - negative);
+    bool ok = tr_strbuf_ok(&text) ? emit_number(p, c, text.data, text.size, prefix)
+                                  : (tr_raise_no_memory(p->vm), false);
+    tr_strbuf_free(&text);
+    return ok;
+}
+
 static bool convert_integer(Percent *p, const Conversion *c, ValueRef v) {
     VM *vm = p->vm;
     Value number = integer_argument(p, c, v);
     if (tr_is_error(number)) {
         return false;
     }
-    int base = c->letter == 'o' ? 8 : c->letter == 'x' || c->letter == 'X' ? 16 : 10;
-    StrObject *digits = tr_int_to_str(vm, number, base);
+    unsigned base = c->letter == 'o' ? 8 : c->letter == 'x' || c->letter == 'X' ? 16 : 10;
+    if (number.tag == TAG_INT) {
+        char room[72];
+        const char *letters = c->letter == 'X' ? "0123456789ABCDEF" : "0123456789abcdef";
+        const char *at = write_integer(room, number.i, base, letters);
+        return emit_integer(p, c, at, (size_t)(room + sizeof room - at));
+    }
+    StrObject *digits = tr_int_to_str(vm, number, (int)base);
     tr_release(vm, number);
     if (!digits) {
         return false;
     }
-    StrBuf text = {0};
-    bool negative = digits->data[0] == '-';
-    size_t count = digits->size - negative;
-    if (negative) {
-        tr_strbuf_char(&text, '-');
+    if (c->letter == 'X') { /* new and of more than one character: nobody else has it */
+        tr_ascii_map(digits->data, digits->data, digits->size, CASE_UPPER);
     }
-    if (c->precision > (int64_t)count) {
-        tr_strbuf_fill(&text, '0', (size_t)c->precision - count);
-    }
-    size_t start = text.size;
-    tr_strbuf_append(&text, digits->data + negative, count);
+    bool ok = emit_integer(p, c, digits->data, digits->size);
     tr_object_release(vm, digits);
-    if (c->letter == 'X' && tr_strbuf_ok(&text)) {
-        tr_ascii_map(text.data + start, text.data + start, count, CASE_UPPER);
-    }
-    const char *prefix = !(c->flags & FLAG_ALTERNATE) || base == 10 ? ""
-                         : c->letter == 'o'                         ? "0o"
-                         : c->letter == 'x'                         ? "0x"
-                                                                    : "0X";
-    bool ok = tr_strbuf_ok(&text) ? emit_number(p, c, text.data, text.size, prefix)
-                                  : (tr_raise_no_memory(vm), false);
-    tr_strbuf_free(&text);
     return ok;
 }
 
@@ -296,6 +321,11 @@ static bool convert_float(Percent *p, const Conversion *c, ValueRef v) {
     }
     if (c->precision > INT32_MAX) {
         return tr_raise(vm, vm->exc.ValueError, "precision too big"), false;
+    }
+    if (c->width <= 0 && !(c->flags & (FLAG_SIGN | FLAG_BLANK))) {
+        tr_double_format(&p->out, number, (char)c->letter, c->precision < 0 ? 6 : (int)c->precision,
+                         c->flags & FLAG_ALTERNATE ? TR_DOUBLE_ALTERNATE : 0);
+        return true;
     }
     StrBuf text = {0};
     tr_double_format(&text, number, (char)c->letter, c->precision < 0 ? 6 : (int)c->precision,
@@ -487,6 +517,7 @@ static bool run(Percent *p) {
 
 Value tr_str_percent(VM *vm, StrObject *format, ValueRef arguments) {
     Percent p = {.vm = vm,
+                 .out = tr_str_buffer(vm),
                  .text = format->data,
                  .size = format->size,
                  .arguments = arguments,
@@ -498,7 +529,7 @@ Value tr_str_percent(VM *vm, StrObject *format, ValueRef arguments) {
     tr_release(vm, p.keyed);
     tr_object_release(vm, format);
     if (!ok) {
-        tr_strbuf_free(&p.out);
+        tr_str_buffer_free(vm, &p.out);
         return tr_undef();
     }
     return tr_str_from_buffer(vm, &p.out);
@@ -507,6 +538,7 @@ Value tr_str_percent(VM *vm, StrObject *format, ValueRef arguments) {
 Value tr_bytes_percent(VM *vm, ValueRef format, ValueRef arguments) {
     Span s = tr_bytes_span(format);
     Percent p = {.vm = vm,
+                 .out = tr_str_buffer(vm),
                  .bytes = true,
                  .text = s.data,
                  .size = s.size,
@@ -517,6 +549,7 @@ Value tr_bytes_percent(VM *vm, ValueRef format, ValueRef arguments) {
     BufferView hold = {.owner =
                            tr_undef()}; /* a bytearray must keep its bytes while user code runs */
     if (!tr_is_bytes(format) && !tr_get_buffer(vm, format, &hold, BUFFER_READ)) {
+        tr_str_buffer_free(vm, &p.out);
         return tr_undef();
     }
     tr_retain(format);
@@ -526,6 +559,6 @@ Value tr_bytes_percent(VM *vm, ValueRef format, ValueRef arguments) {
     Value result =
         ok ? tr_bytes_make(vm, format, p.out.data ? p.out.data : "", p.out.size) : tr_undef();
     tr_release(vm, format);
-    tr_strbuf_free(&p.out);
+    tr_str_buffer_free(vm, &p.out);
     return result;
 }

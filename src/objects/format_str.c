@@ -41,7 +41,7 @@ static Value format_text(VM *vm, StrObject *s, StrObject *spec_text, ValueRef se
     if (spec.precision >= 0 && (uint64_t)spec.precision < s->length) {
         size = tr_str_offset_of(vm, s, (size_t)spec.precision);
     }
-    StrBuf out = {0};
+    StrBuf out = tr_str_buffer(vm);
     tr_format_pad(&out, &spec, s->data, size);
     return tr_format_finish(vm, &out);
 }
@@ -400,13 +400,13 @@ static bool build(Formatter *f, Text text, int depth, StrBuf *out) {
 
 static Value format_template(Formatter *f, StrObject *template) {
     VM *vm = f->vm;
-    StrBuf out = {0};
+    StrBuf out = tr_str_buffer(vm);
     tr_object_retain(template);
     tr_strbuf_reserve(&out, template->size + 16);
     bool ok = build(f, (Text){template->data, template->data + template->size}, 2, &out);
     tr_object_release(vm, template);
     if (!ok) {
-        tr_strbuf_free(&out);
+        tr_str_buffer_free(vm, &out);
         return tr_undef();
     }
     return tr_str_from_buffer(vm, &out);

@@ -132,12 +132,24 @@ Value tr_str_slice_bytes(VM *vm, StrObject *s, size_t start, size_t stop) {
     return tr_str_value(new_counted(vm, s->data + start, size, length));
 }
 
+enum { SCRATCH_MAX = 4096 };
+
+void tr_str_buffer_free(VM *vm, StrBuf *buffer) {
+    if (vm->scratch || !buffer->data || buffer->capacity > SCRATCH_MAX) {
+        tr_strbuf_free(buffer);
+        return;
+    }
+    vm->scratch = buffer->data;
+    vm->scratch_capacity = buffer->capacity;
+    *buffer = (StrBuf){0};
+}
+
 Value tr_str_from_buffer(VM *vm, StrBuf *buffer) {
     Value result =
         tr_strbuf_ok(buffer)
             ? tr_str_value(tr_str_new(vm, buffer->data ? buffer->data : "", buffer->size))
             : tr_raise_no_memory(vm);
-    tr_strbuf_free(buffer);
+    tr_str_buffer_free(vm, buffer);
     return result;
 }
 
@@ -281,6 +293,9 @@ void tr_str_finish(VM *vm) {
         vm->ascii[i] = NULL;
         tr_object_release(vm, s);
     }
+    tr_free(vm->scratch);
+    vm->scratch = NULL;
+    vm->scratch_capacity = 0;
     if (vm->interned) {
         tr_free(vm->interned->slots);
         tr_free(vm->interned);

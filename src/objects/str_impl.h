@@ -15,6 +15,16 @@ StrObject *tr_str_alloc_type(VM *vm, TypeObject *type, size_t size, size_t lengt
 Value tr_str_exact(VM *vm, StrObject *s);
 /* Text between two byte offsets on character boundaries; the whole of an exact str is s itself. */
 Value tr_str_slice_bytes(VM *vm, StrObject *s, size_t start, size_t stop);
+/* An empty buffer for building a str. It may come with the memory of the one that was finished last
+ * (vm->scratch), so that short results need no allocation of their own. */
+static inline StrBuf tr_str_buffer(VM *vm) {
+    StrBuf buffer = {.data = vm->scratch, .capacity = vm->scratch_capacity};
+    vm->scratch = NULL;
+    vm->scratch_capacity = 0;
+    return buffer;
+}
+/* Frees such a buffer, or keeps its memory for the next one. */
+void tr_str_buffer_free(VM *vm, StrBuf *buffer);
 /* Makes a str of a buffer that holds valid WTF-8 and frees the buffer. */
 Value tr_str_from_buffer(VM *vm, StrBuf *buffer);
 void tr_str_dealloc(VM *vm, Object *self);

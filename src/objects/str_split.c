@@ -28,6 +28,29 @@ static inline bool space_at(const StrObject *s, size_t at, size_t *width) {
     return tr_unicode_is_space(tr_utf8_decode(s->data + at, width));
 }
 
+/* Like tr_bytes_find_byte, for a byte that is probably near: words are looked at before memchr is
+ * called. */
+static inline size_t find_near(const char *text, size_t size, char byte) {
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    uint64_t pattern = ones * (unsigned char)byte;
+    size_t at = 0;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    for (; at < 32 && size - at >= 8; at += 8) {
+        uint64_t word;
+        memcpy(&word, text + at, sizeof word);
+        word ^= pattern;
+        uint64_t zeros = (word - ones) & ~word & (ones << 7);
+        if (zeros) {
+            return at + (size_t)__builtin_ctzll(zeros) / 8;
+        }
+    }
+#else
+    (void)pattern;
+#endif
+    size_t found = tr_bytes_find_byte(text + at, size - at, byte);
+    return found == TR_NOT_FOUND ? TR_NOT_FOUND : at + found;
+}
+
 /* ---- split ---- */
 
 static bool split_space(VM *vm, ListObject *list, StrObject *s, size_t limit) {
@@ -81,7 +104,7 @@ static bool split_text(VM *vm, ListObject *list, StrObject *s, StrObject *separa
     while (limit-- > 0) {
         size_t found =
             separator->size == 1
-                ? tr_bytes_find_byte(s->data + start, s->size - start, separator->data[0])
+                ? find_near(s->data + start, s->size - start, separator->data[0])
                 : tr_bytes_find(s->data + start, s->size - start, separator->data, separator->size);
         if (found == TR_NOT_FOUND) {
             break;

@@ -92,6 +92,11 @@ static Value str_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
 
 /* ---- text ---- */
 
+/* Printable ASCII that is neither a quote nor the backslash. */
+static inline bool needs_no_escape(char c) {
+    return (unsigned char)(c - 32) < 95 && c != '\'' && c != '\\';
+}
+
 /* Appends the escape of a character that repr does not show as it is. */
 static void append_escape(StrBuf *out, uint32_t c) {
     switch (c) {
@@ -142,8 +147,21 @@ void tr_str_repr_append(StrBuf *out, const char *text, size_t size, bool ascii) 
 }
 
 static Value str_repr(VM *vm, ValueRef self) {
-    StrBuf out = {0};
-    tr_str_repr_append(&out, tr_as_str(self)->data, tr_as_str(self)->size, false);
+    StrObject *s = tr_as_str(self);
+    size_t plain = 0; /* most texts need quotes and nothing else */
+    while (plain < s->size && needs_no_escape(s->data[plain])) {
+        plain++;
+    }
+    if (plain == s->size) {
+        StrObject *result = tr_str_alloc(vm, s->size + 2, s->size + 2);
+        if (result) {
+            result->data[0] = result->data[s->size + 1] = '\'';
+            memcpy(result->data + 1, s->data, s->size);
+        }
+        return tr_str_value(result);
+    }
+    StrBuf out = tr_str_buffer(vm);
+    tr_str_repr_append(&out, s->data, s->size, false);
     return tr_str_from_buffer(vm, &out);
 }
 
@@ -237,6 +255,19 @@ static int64_t str_length(VM *vm, ValueRef self) {
     return (int64_t)tr_as_str(self)->length;
 }
 
+/* The bytes from `last` backwards, eight at a time. */
+static void reverse_bytes(char *to, const char *last, size_t count) {
+    for (; count >= 8; count -= 8, to += 8, last -= 8) {
+        uint64_t word;
+        memcpy(&word, last - 7, sizeof word);
+        word = __builtin_bswap64(word);
+        memcpy(to, &word, sizeof word);
+    }
+    while (count-- > 0) {
+        *to++ = *last--;
+    }
+}
+
 /* Every step-th of `count` characters, from code point `start` on. */
 static Value extended_slice(VM *vm, StrObject *s, int64_t start, int64_t step, int64_t count) {
     if (tr_str_is_ascii(s)) {
@@ -244,6 +275,10 @@ static Value extended_slice(VM *vm, StrObject *s, int64_t start, int64_t step, i
             return tr_str_value(tr_str_new(vm, s->data + start, (size_t)count));
         }
         StrObject *result = tr_str_alloc(vm, (size_t)count, (size_t)count);
+        if (result && step == -1) {
+            reverse_bytes(result->data, s->data + start, (size_t)count);
+            return tr_obj(result);
+        }
         for (int64_t i = 0; result && i < count; i++) {
             result->data[i] = s->data[start + i * step];
         }
@@ -358,6 +393,11 @@ static Value iterator_next(VM *vm, ValueRef self) {
         iterator->text = NULL;
         tr_object_release(vm, s);
         return tr_undef();
+    }
+    unsigned char first = (unsigned char)s->data[iterator->offset];
+    if (TR_LIKELY(first < 128 && vm->ascii[first] != NULL)) {
+        iterator->offset++;
+        return tr_obj_retained(vm->ascii[first]);
     }
     size_t width;
     uint32_t c = tr_utf8_decode(s->data + iterator->offset, &width);

@@ -72,6 +72,8 @@ struct VM {
     Object **finalize_queue; /* owned references: __del__ to run, or weakref callbacks */
     size_t finalize_count, finalize_capacity;
     struct StrTable *interned;
+    char *scratch; /* memory of the last text that was built; NULL while in use */
+    size_t scratch_capacity;
     DictObject *codec_errors; /* codecs.register_error(): name -> callable; NULL until used */
     struct WeakTable *weak;
     uint64_t hash_seed;
