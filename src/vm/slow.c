@@ -267,16 +267,18 @@ bool tr_unpack(VM *vm, ValueRef source, Value *target, uint32_t count) {
     if (tr_is_error(iterator)) {
         return false;
     }
+    /* The targets may be variables: they change only when the count is known to be right. */
+    Value few[8];
+    Value *items = count <= TR_COUNT(few) ? few : tr_realloc_array(NULL, count, sizeof *items);
     uint32_t made = 0;
-    bool ok = true;
+    bool ok = items != NULL;
+    if (!ok) {
+        tr_raise_no_memory(vm);
+    }
     while (ok) {
         Value item = tr_next(vm, iterator);
         if (tr_is_undef(item)) {
-            if (tr_error_pending(vm)) {
-                ok = false;
-            } else if (made < count) {
-                ok = not_enough(vm, count, made, false);
-            }
+            ok = !tr_error_pending(vm) && (made == count || not_enough(vm, count, made, false));
             break;
         }
         if (made == count) {
@@ -284,8 +286,18 @@ bool tr_unpack(VM *vm, ValueRef source, Value *target, uint32_t count) {
             tr_raise(vm, vm->exc.ValueError, "too many values to unpack (expected %u)", count);
             ok = false;
         } else {
-            tr_store(vm, &target[made++], item);
+            items[made++] = item;
         }
+    }
+    for (uint32_t i = 0; i < made; i++) {
+        if (ok) {
+            tr_store(vm, &target[i], items[i]);
+        } else {
+            tr_release(vm, items[i]);
+        }
+    }
+    if (items != few) {
+        tr_free(items);
     }
     tr_release(vm, iterator);
     return ok;

@@ -194,7 +194,7 @@ class Gen:
         return self.pick("{}", "{'a': 1}", "{1: 'x', 2: 'y'}", "{'k': [1], 'j': 2}", "dict(zip('ab', [1, 2]))")
 
     def leaf_set(self):
-        return self.pick("set()", "{1, 2}", "{3, 4, 5}", "set('hello')", "frozenset([1, 2])")
+        return self.pick("set()", "{1, 2}", "{3, 4, 5}", "set([9, 7, 1])", "frozenset([1, 2])")
 
     def leaf_bool(self):
         return self.pick("True", "False")
@@ -382,10 +382,10 @@ class Gen:
         if c == 0:
             return f"({e('set')} {self.pick('|', '&', '-', '^')} {e('set')})"
         if c == 1:
-            return f"set({e(self.pick('list', 'str', 'tuple'))})"
+            return f"set(range({e('int')} % 9))"
         if c == 2:
             v = self.fresh()
-            return f"{{{v} for {v} in {e('str')}}}"
+            return f"{{ord({v}) % 11 for {v} in {e('str')}}}"
         return self.leaf_set()
 
     def make_bool(self):
