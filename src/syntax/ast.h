@@ -73,9 +73,7 @@ typedef struct TextList {
     uint32_t count;
 } TextList;
 
-/* ---- Blocks
- * -------------------------------------------------------------------------------------------------
- */
+/* ---- Blocks ---- */
 
 typedef enum BlockStyle {
     BLOCK_NONE,   /* the block is absent (no else, no finally) */
@@ -150,13 +148,31 @@ typedef struct ComprehensionList {
     uint32_t count;
 } ComprehensionList;
 
+/* #[name], #[name(a, b = c, "text")], #[name = value]. Arguments have the same shape: `not(test)`
+ * is an item with one argument, a literal is an item without a name. */
+typedef struct Attribute Attribute;
+
+typedef struct AttributeList {
+    Attribute *items;
+    uint32_t count;
+} AttributeList;
+
+struct Attribute {
+    Text name;   /* absent: only `value` */
+    Expr *value; /* constant after `=`, or the literal itself; or NULL */
+    AttributeList args;
+    bool has_args; /* parentheses were written */
+    Span span;
+};
+
 /* A name with an expression: a field of a struct literal, a field of a record type or of an enum
  * variant, ... */
 typedef struct Field {
-    Text name;           /* absent for the positional payload of an enum variant */
-    Expr *value;         /* the value, or the type for declarations; never NULL */
-    Expr *default_value; /* struct declarations: `= e`, or NULL */
-    bool is_shorthand;   /* struct literal `P { x }`: value is the Name x */
+    Text name;                       /* absent for the positional payload of an enum variant */
+    Expr *value;                     /* the value, or the type for declarations; never NULL */
+    Expr *default_value;             /* struct declarations: `= e`, or NULL */
+    const AttributeList *attributes; /* struct declarations: NULL if there are none */
+    bool is_shorthand;               /* struct literal `P { x }`: value is the Name x */
     Span span;
 } Field;
 
@@ -190,9 +206,7 @@ typedef struct FunctionDef { /* also function literals, lambdas and prototypes *
     uint32_t flags; /* FunctionFlags */
 } FunctionDef;
 
-/* ---- Constants
- * ------------------------------------------------------------------------------------------------
- */
+/* ---- Constants ---- */
 
 typedef enum ConstantKind {
     CONSTANT_NONE,
@@ -219,9 +233,7 @@ typedef struct Constant {
     Text text; /* INT: digits without prefix and underscores; STRING, BYTES: the contents */
 } Constant;
 
-/* ---- Raw Python
- * -----------------------------------------------------------------------------------------------
- */
+/* ---- Raw Python ---- */
 
 typedef struct RawPython {
     Text text; /* between the braces, or the lines of the `python:` suite; not re-indented */
@@ -400,9 +412,7 @@ struct Expr {
     } as;
 };
 
-/* ---- Patterns
- * -------------------------------------------------------------------------------------------------
- */
+/* ---- Patterns ---- */
 
 typedef enum PatternKind {
     PATTERN_VALUE,     /* equal to an expression: literal (also negative, complex) or dotted name */
@@ -471,9 +481,7 @@ struct MatchCase {
     Span span;
 };
 
-/* ---- Statements
- * -----------------------------------------------------------------------------------------------
- */
+/* ---- Statements ---- */
 
 typedef enum StmtKind {
     STMT_FUNCTION_DEF,       /* as.function */
@@ -544,8 +552,9 @@ typedef enum VariantForm { VARIANT_UNIT, VARIANT_TUPLE, VARIANT_RECORD, VARIANT_
 typedef struct Variant {
     Text name;
     VariantForm form;
-    FieldList fields; /* TUPLE (names may be absent), RECORD */
-    Expr *value;      /* VALUE: `A = 7` */
+    FieldList fields;                /* TUPLE (names may be absent), RECORD */
+    Expr *value;                     /* VALUE: `A = 7` */
+    const AttributeList *attributes; /* NULL: none */
     Span span;
 } Variant;
 
@@ -596,23 +605,6 @@ typedef struct AliasList {
     Alias *items;
     uint32_t count;
 } AliasList;
-
-/* #[name], #[name(a, b = c, "text")], #[name = value]. Arguments have the same shape: `not(test)`
- * is an item with one argument, a literal is an item without a name. */
-typedef struct Attribute Attribute;
-
-typedef struct AttributeList {
-    Attribute *items;
-    uint32_t count;
-} AttributeList;
-
-struct Attribute {
-    Text name;   /* absent: only `value` */
-    Expr *value; /* constant after `=`, or the literal itself; or NULL */
-    AttributeList args;
-    bool has_args; /* parentheses were written */
-    Span span;
-};
 
 struct Stmt {
     Node node;

@@ -252,11 +252,16 @@ static void print_type_params(Printer *pr, const TypeParamList *list) {
     tr_strbuf_char(pr->out, ']');
 }
 
+static void print_attributes(Printer *pr, const AttributeList *list);
+
 static void print_fields(Printer *pr, const FieldList *list) {
     tr_strbuf_text(pr->out, " [");
     for (uint32_t i = 0; i < list->count; i++) {
         const Field *field = &list->items[i];
         open_node(pr, field->is_shorthand ? "shorthand" : "field", &field->span);
+        if (field->attributes) {
+            print_attributes(pr, field->attributes);
+        }
         identifier(pr, field->name);
         print_expr(pr, field->value);
         if (field->default_value) {
@@ -646,6 +651,9 @@ static void print_variants(Printer *pr, const VariantList *list) {
     tr_strbuf_text(pr->out, " [");
     for (uint32_t i = 0; i < list->count; i++) {
         open_node(pr, forms[list->items[i].form], &list->items[i].span);
+        if (list->items[i].attributes) {
+            print_attributes(pr, list->items[i].attributes);
+        }
         identifier(pr, list->items[i].name);
         print_fields(pr, &list->items[i].fields);
         print_expr(pr, list->items[i].value);

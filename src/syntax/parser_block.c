@@ -88,72 +88,90 @@ BlockHeader block_header(Parser *p, const char *what) {
     return header;
 }
 
-static bool parse_item(Parser *p, DeclCollector *collector) {
-    if (collector && collector->item == ITEM_PROTO) {
-        return parse_proto_item(p);
+/* In the body of a struct or enum: a statement, as opposed to a field or variant. */
+static bool at_member_statement(Parser *p) {
+    Token next = parser_peek(p);
+    bool ends = token_first(&next) || next.kind == TOKEN_RBRACE || next.kind == TOKEN_SEMI;
+    switch (p->token.word) {
+    case WORD_FN:
+    case WORD_DEF:
+    case WORD_STATIC:
+    case WORD_ASYNC:
+    case WORD_CLASS:
+    case WORD_CONST:
+    case WORD_LET:
+        return !token_first(&next) && (next.kind == TOKEN_NAME || next.kind == TOKEN_KEYWORD);
+    case WORD_PASS:
+        return ends;
+    default:
+        return at(p, TOKEN_AT) || (at(p, TOKEN_STRING) && ends);
     }
-    if (collector) {
-        Word word = (Word)p->token.word;
-        Token next = parser_peek(p);
-        bool is_name = !token_first(&next) && next.kind == TOKEN_NAME;
-        bool is_statement =
-            at(p, TOKEN_ATTRIBUTE) || at(p, TOKEN_AT) ||
-            ((word == WORD_FN || word == WORD_DEF || word == WORD_STATIC || word == WORD_ASYNC ||
-              word == WORD_CLASS || word == WORD_CONST || word == WORD_LET) &&
-             (is_name || (!token_first(&next) && next.kind == TOKEN_KEYWORD))) ||
-            (word == WORD_PASS &&
-             (token_first(&next) || next.kind == TOKEN_RBRACE || next.kind == TOKEN_SEMI)) ||
-            (at(p, TOKEN_STRING) && (token_first(&next) || next.kind == TOKEN_RBRACE));
-        if (!is_statement && collector->item == ITEM_FIELD) {
-            Field field = {0};
-            size_t keep = p->scratch_size;
-            if (!parse_field_declaration(p, &field)) {
-                return false;
-            }
-            p->scratch_size = keep;
-            /* Fields and methods come in any order, so fields go to a list of their own. */
-            FieldList *list = &collector->fields;
-            if ((list->count & (list->count - 1)) == 0) {
-                uint32_t capacity = list->count ? list->count * 2 : 1;
-                Field *grown = tr_arena_array(p->arena, capacity, sizeof *grown);
-                if (!grown) {
-                    fail_memory(p);
-                    return false;
-                }
-                if (list->count) {
-                    memcpy(grown, list->items, list->count * sizeof *grown);
-                }
-                list->items = grown;
-            }
-            list->items[list->count++] = field;
-            return true;
-        }
-        if (!is_statement && collector->item == ITEM_VARIANT) {
-            Variant variant = {0};
-            if (!parse_variant_declaration(p, &variant)) {
-                return false;
-            }
-            VariantList *list = &collector->variants;
-            if ((list->count & (list->count - 1)) == 0) {
-                uint32_t capacity = list->count ? list->count * 2 : 1;
-                Variant *grown = tr_arena_array(p->arena, capacity, sizeof *grown);
-                if (!grown) {
-                    fail_memory(p);
-                    return false;
-                }
-                if (list->count) {
-                    memcpy(grown, list->items, list->count * sizeof *grown);
-                }
-                list->items = grown;
-            }
-            list->items[list->count++] = variant;
-            return true;
-        }
-    }
-    return parse_statement(p);
 }
 
-/* `{` stands as the current token; `struct_literal` is said if it may have been meant. */
+/* Room for one more element in an arena array whose capacity is the next power of two; fields and
+ * statements come in any order, so the declarations cannot wait on the scratch stack. NULL: no
+ * memory. */
+static void *grow_array(Parser *p, void *items, uint32_t count, size_t size) {
+    if (count & (count - 1)) {
+        return items;
+    }
+    void *grown = tr_arena_array(p->arena, count ? (size_t)count * 2 : 1, size);
+    if (!grown) {
+        return fail_memory(p);
+    }
+    if (count) {
+        memcpy(grown, items, count * size);
+    }
+    return grown;
+}
+
+static bool collect_field(Parser *p, const AttributeList *attributes, FieldList *list) {
+    Field field = {.attributes = attributes};
+    if (!parse_field_declaration(p, &field)) {
+        return false;
+    }
+    Field *items = grow_array(p, list->items, list->count, sizeof *items);
+    if (!items) {
+        return false;
+    }
+    items[list->count++] = field;
+    list->items = items;
+    return true;
+}
+
+static bool collect_variant(Parser *p, const AttributeList *attributes, VariantList *list) {
+    Variant variant = {.attributes = attributes};
+    if (!parse_variant_declaration(p, &variant)) {
+        return false;
+    }
+    Variant *items = grow_array(p, list->items, list->count, sizeof *items);
+    if (!items) {
+        return false;
+    }
+    items[list->count++] = variant;
+    list->items = items;
+    return true;
+}
+
+static bool parse_item(Parser *p, DeclCollector *collector) {
+    if (!collector) {
+        return parse_statement(p, NULL);
+    }
+    if (collector->item == ITEM_PROTO) {
+        return parse_proto_item(p);
+    }
+    const AttributeList *attributes = NULL;
+    if (at(p, TOKEN_ATTRIBUTE) && !parse_attributes(p, &attributes)) {
+        return false;
+    }
+    if (at_member_statement(p)) {
+        return parse_statement(p, attributes);
+    }
+    return collector->item == ITEM_FIELD ? collect_field(p, attributes, &collector->fields)
+                                         : collect_variant(p, attributes, &collector->variants);
+}
+
+/* `{` is the current token. */
 static bool parse_brace_block(Parser *p, const BlockHeader *header, DeclCollector *collector,
                               Block *out) {
     Span open = token_span(&p->token);

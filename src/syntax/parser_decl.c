@@ -325,7 +325,7 @@ bool parse_proto_item(Parser *p) {
     Token next = parser_peek(p);
     bool is_proto = (at_word(p, WORD_FN) || at_word(p, WORD_DEF)) && next.kind == TOKEN_NAME;
     if (!is_proto && !at(p, TOKEN_ATTRIBUTE)) {
-        return parse_statement(p);
+        return parse_statement(p, NULL);
     }
     const AttributeList *attributes = NULL;
     if (at(p, TOKEN_ATTRIBUTE)) {

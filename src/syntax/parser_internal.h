@@ -276,7 +276,8 @@ Stmt *parse_try(Parser *p, const BlockHeader *statement);
 
 /* parser_simple.c, parser_stmt.c */
 bool no_star(Parser *p, const Expr *expr); /* expr is there and no `*x`; else false, reported */
-bool parse_statement(Parser *p);           /* pushes Stmt * on the scratch stack */
+/* Pushes one or more Stmt *; `attributes` were read before it, or NULL. */
+bool parse_statement(Parser *p, const AttributeList *attributes);
 bool parse_simple_statement(Parser *p, Stmt **out);
 bool parse_simple_line(Parser *p); /* `a; b` up to the end of the line; pushes Stmt * */
 bool expect_statement_end(Parser *p);

@@ -438,8 +438,7 @@ static bool check_stray_clause(Parser *p) {
     }
 }
 
-bool parse_statement(Parser *p) {
-    const AttributeList *attributes = NULL;
+bool parse_statement(Parser *p, const AttributeList *attributes) {
     ExprList decorators = {NULL, 0};
     uint8_t flags = 0;
     size_t begin = list_begin(p);

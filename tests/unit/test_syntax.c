@@ -116,6 +116,8 @@ static const char *const accepted[] = {
     "fn f() {\n  python:\n    a = 1\n    if a:\n      b\n  let y = 2\n}\n",
     "import c \"stdio.h\" as io\nimport c \"x.h\"\nimport python \"a.b\"\n",
     "#[link(\"m\")]\n#[repr(C), align(8)]\nstruct P { x: int }\n",
+    "struct P {\n  #[align(8)] x: int,\n  #[test]\n  fn m() { }\n  y: int\n}\nenum E {\n  "
+    "#[deprecated]\n  A,\n  B\n}\n",
     "f(&self.db, a & b)\n",
     "fn f() {\n  f'{a // b:>{w}}'\n}\n",
     "fn f() {\n  match x {\n    1..5 => a\n    -3..=-1 => b\n    'a'..'z' => c\n    {k: v, **rest} "
