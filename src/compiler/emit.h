@@ -217,11 +217,7 @@ typedef struct Place {
     Variable *variable; /* VARIABLE */
     Name *name;         /* ATTRIBUTE */
     Operand key;        /* ITEM */
-<<<<<<< HEAD
     bool by_reference;  /* LOCAL: `self` of a struct's method */
-=======
-    bool by_reference;  /* self of a struct's method */
->>>>>>> 0056913 (vm: unpacking stores nothing when it raises; compiler: structs around a written place are unshared)
 } Place;
 /* `self` of a struct's method: stores through it change the caller's struct. */
 bool is_struct_self(Emitter *e, const Expr *x);

@@ -93,14 +93,7 @@ static void write_back(Emitter *e, Place *p) {
         break;
     }
     case PLACE_ATTRIBUTE:
-<<<<<<< HEAD
         emit(e, OP_WRITE_BACK_ATTR, p->parent->by_reference ? INPLACE : 0, p->parent->object.reg, p->object.reg, site_new(e, p->name));
-=======
-        if (!p->parent->by_reference) { /* the struct around may be shared as well */
-            emit(e, OP_UNSHARE, 0, p->parent->object.reg, 0, 0);
-        }
-        emit(e, OP_WRITE_BACK_ATTR, 0, p->parent->object.reg, p->object.reg, site_new(e, p->name));
->>>>>>> 0056913 (vm: unpacking stores nothing when it raises; compiler: structs around a written place are unshared)
         break;
     case PLACE_ITEM:
         emit(e, OP_WRITE_BACK_ITEM, 0, p->parent->object.reg, p->key.reg, p->object.reg);
