@@ -89,8 +89,7 @@ typedef struct Block {
     Span span;
 } Block;
 
-/* ---- Parts of functions, calls, comprehensions
- * ------------------------------------------------------------------ */
+/* ---- Parts of functions, calls, comprehensions ---- */
 
 typedef enum ParamKind {
     PARAM_POSITIONAL_ONLY,
@@ -242,8 +241,7 @@ typedef struct RawPython {
     bool is_suite;         /* the `python:` form */
 } RawPython;
 
-/* ---- Expressions
- * ---------------------------------------------------------------------------------------------- */
+/* ---- Expressions ---- */
 
 typedef enum BoolOperator { AST_AND, AST_OR } BoolOperator;
 
