@@ -40,7 +40,8 @@ typedef struct Large { /* in front of a large TYPE_GC object */
 struct PagePool {
     Object *free[2][CLASSES]; /* [is_gc][class]: linked through ->type */
     Page *pages[2][CLASSES];
-    Large large; /* ring */
+    Large large;   /* ring */
+    Large *cursor; /* next one that tr_object_each_gc() visits: moves on if that one is freed meanwhile */
 };
 
 bool tr_object_pool_init(VM *vm) {
@@ -90,11 +91,12 @@ void tr_object_each_gc(VM *vm, void (*each)(VM *vm, Object *object, void *contex
             }
         }
     }
-    Large *next;
-    for (Large *large = pool->large.next; large != &pool->large; large = next) {
-        next = large->next;
+    Large *saved = pool->cursor;
+    for (Large *large = pool->large.next; large != &pool->large; large = pool->cursor) {
+        pool->cursor = large->next;
         each(vm, (Object *)(void *)(large + 1), context);
     }
+    pool->cursor = saved;
 }
 
 static TR_NOINLINE Object *refill(VM *vm, int gc, uint32_t size_class) {
@@ -204,6 +206,9 @@ void tr_object_free(VM *vm, void *pointer) {
     object->tag = 0;
     if (large && gc) {
         Large *header = (Large *)(void *)object - 1;
+        if (vm->pages->cursor == header) {
+            vm->pages->cursor = header->next;
+        }
         header->previous->next = header->next;
         header->next->previous = header->previous;
         tr_free(header);
