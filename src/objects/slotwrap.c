@@ -798,8 +798,8 @@ void tr_type_update_slots(VM *vm, TypeObject *type) {
         if (wrapper) {
             if (wrapper->def->slot == def->slot && (!*slot || *slot == wrapper->slot)) {
                 *slot = wrapper->slot;
-            } else if (wrapper->def->slot == def->slot) {
-                *slot = def->generic;
+            } else if (def->generic) {
+                *slot = def->generic; /* also __str__ = int.__repr__: another slot's wrapper is called like a function */
             }
             continue;
         }
