@@ -541,13 +541,26 @@ static void emit_display(Emitter *e, Expr *x, uint32_t target) {
     emit(e, is_set ? OP_BUILD_SET : is_tuple ? OP_BUILD_TUPLE : OP_BUILD_LIST, 0, target, first, list->count);
 }
 
+/* A key that is a name nothing defines is most likely a word without its quotes: the NameError will say so. */
+static void push_key(Emitter *e, Expr *key) {
+    uint32_t t = emit_push(e, key);
+    const Variable *v = key->node.kind == EXPR_NAME ? tr_scope_variable(e->c, key) : NULL;
+    if (v && v->kind == VAR_GLOBAL && !(v->flags & (VARIABLE_BOUND | VARIABLE_STORED)) && e->reachable &&
+        e->code->insn_count > 0) {
+        Insn *last = &e->code->insns[e->code->insn_count - 1];
+        if (last->op == OP_LOAD_GLOBAL && last->a == t) {
+            last->flags |= INPLACE;
+        }
+    }
+}
+
 static void emit_dict(Emitter *e, Expr *x, uint32_t target) {
     const ExprList *keys = &x->as.dict.keys, *values = &x->as.dict.values;
     uint32_t n = values->count, i = 0;
     uint32_t built = scratch(e, target);
     uint32_t first = e->top;
     for (; i < n && i < DISPLAY_CHUNK && keys->items[i]; i++) {
-        emit_push(e, keys->items[i]);
+        push_key(e, keys->items[i]);
         emit_push(e, values->items[i]);
     }
     emit(e, OP_BUILD_DICT, 0, i == n ? target : built, first, i);

@@ -262,6 +262,21 @@ bool tr_site_load_method(VM *vm, Value object, Site *site, Value *function, Valu
         result = tr_site_get_attr(vm, object, site);
     }
     if (tr_is_error(result)) {
+        /* C.new(...) constructs, unless the class defines `new` (language reference 9.5). */
+        if (object.tag != TAG_TYPE || name != vm->name.new || !tr_error_matches(vm, vm->exc.AttributeError)) {
+            return false;
+        }
+        tr_error_clear(vm);
+        *function = object;
+        *self = tr_undef();
+        return true;
+    }
+    if (object.tag == TAG_TYPE && result.tag == TAG_FUNCTION &&
+        (tr_as_function(result)->code->code_flags & CODE_IMPLICIT_SELF)) {
+        site->kind = 0;
+        tr_raise(vm, vm->exc.TypeError, "%U.%U() has an implicit self: such methods take the object before the dot",
+                 ((const TypeObject *)(const void *)object.o)->name, name);
+        tr_release(vm, result);
         return false;
     }
     *function = result;

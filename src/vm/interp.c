@@ -561,6 +561,9 @@ dispatch:
         SAVE;
         Value v = tr_load_global(vm, frame, site);
         if (tr_is_error(v)) {
+            if (insn.flags & INPLACE) {
+                tr_hint_bare_key(vm, site->name);
+            }
             goto error;
         }
         SET(A, v);

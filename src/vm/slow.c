@@ -63,6 +63,23 @@ Value tr_load_global(VM *vm, Frame *frame, Site *site) {
     return tr_error_pending(vm) ? tr_undef() : name_error(vm, name);
 }
 
+void tr_hint_bare_key(VM *vm, StrObject *name) {
+    if (!tr_error_matches(vm, vm->exc.NameError)) {
+        return;
+    }
+    Value exception = tr_error_take(vm);
+    StrObject *note = tr_str_format(vm, "hint: a map key that is a word is a variable here; write {\"%U\": ...}", name);
+    ListObject *notes = note ? tr_list_new(vm, 1) : NULL;
+    bool ok = notes && tr_list_append(vm, notes, tr_obj(note)) &&
+              tr_set_attr(vm, exception, vm->name.__notes__, tr_obj(notes));
+    tr_object_release(vm, notes);
+    tr_object_release(vm, note);
+    if (!ok) { /* the hint is not worth another error */
+        tr_error_clear(vm);
+    }
+    tr_error_restore(vm, exception);
+}
+
 bool tr_store_global(VM *vm, Frame *frame, Site *site, ValueRef value) {
     if (!tr_dict_set_str(vm, frame->globals, site->name, value)) {
         return false;

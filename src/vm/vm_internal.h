@@ -36,6 +36,7 @@ Value tr_call_ex(VM *vm, ValueRef callee, ValueRef args, ValueRef kwargs);
 bool tr_with_enter(VM *vm, ValueRef manager, Value *exit, Value *entered, bool is_async) TR_MUST_CHECK;
 Value tr_with_exit(VM *vm, ValueRef exit, ValueRef exception);
 bool tr_do_raise(VM *vm, ValueRef exception, ValueRef cause); /* always false */
+void tr_hint_bare_key(VM *vm, StrObject *name); /* adds to the pending NameError that a map key may lack its quotes */
 bool tr_raise_bare(VM *vm); /* true: an exception is pending again, with the traceback it has; false: RuntimeError */
 int tr_match_exception(VM *vm, ValueRef exception, ValueRef type);
 bool tr_match_exception_star(VM *vm, Value *rest, ValueRef type, Value *match) TR_MUST_CHECK;
