@@ -152,6 +152,9 @@ void tr_weak_object_dies(VM *vm, Object *object) {
 void tr_weak_run_callback(VM *vm, Object *object) {
     WeakRef *ref = (WeakRef *)(void *)object;
     Value callback = ref->callback;
+    if (tr_is_undef(callback)) {
+        return; /* the reference was garbage too: the collector has cleared it since it was queued */
+    }
     ref->callback = tr_undef();
     Value result = tr_call1(vm, callback, tr_obj(ref));
     if (tr_is_error(result)) {
