@@ -303,6 +303,19 @@ bool parse_column(Parser *p, DeclCollector *collector, bool is_module) {
     }
 }
 
+/* `enum E: A, B`: declarations up to the end of the line. */
+static bool parse_declaration_line(Parser *p, DeclCollector *collector) {
+    do {
+        if (!parse_item(p, collector)) {
+            return false;
+        }
+        if (!token_first(&p->token) && at(p, TOKEN_SEMI)) {
+            parser_advance(p);
+        }
+    } while (!token_first(&p->token) && !at(p, TOKEN_RBRACE));
+    return true;
+}
+
 static bool parse_suite(Parser *p, const BlockHeader *header, DeclCollector *collector,
                         Block *out) {
     Span open = token_span(&p->token);
@@ -316,7 +329,7 @@ static bool parse_suite(Parser *p, const BlockHeader *header, DeclCollector *col
     size_t begin = list_begin(p);
     bool ok;
     if (!token_first(&p->token)) {
-        ok = collector ? parse_item(p, collector) : parse_simple_line(p);
+        ok = collector ? parse_declaration_line(p, collector) : parse_simple_line(p);
     } else {
         bool unused = false;
         if (at(p, TOKEN_END) || p->token.indent <= header->indent) {

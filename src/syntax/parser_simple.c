@@ -110,13 +110,48 @@ static bool fail_annotation(Parser *p, const Expr *target) {
     return false;
 }
 
+/* At the colon of `name: value` that opens a block: is it rather the first entry of a map? */
+static bool looks_like_map(Parser *p) {
+    uint32_t i = p->statement_start;
+    while (i > 0 && strchr(" \t\n\f", p->text[i - 1])) {
+        i--;
+    }
+    if (i == 0 || p->text[i - 1] != '{') {
+        return false;
+    }
+    for (Token token = parser_peek(p);;) {
+        switch (token.kind) {
+        case TOKEN_COMMA:
+        case TOKEN_RBRACE:
+            return true;
+        case TOKEN_END:
+        case TOKEN_ERROR:
+        case TOKEN_EQUAL:
+        case TOKEN_SEMI:
+            return false;
+        case TOKEN_LPAR:
+        case TOKEN_LSQB:
+        case TOKEN_LBRACE:
+            token = parser_peek_past_bracket(p, &token);
+            break;
+        default:
+            token = parser_peek_after(p, &token);
+        }
+        if (token_first(&token)) { /* `{a: 1` and the brace on the next line */
+            return token.kind == TOKEN_RBRACE && p->open_count > 0 &&
+                   p->open[p->open_count - 1].span.line == p->token.line;
+        }
+    }
+}
+
 static bool parse_annotated(Parser *p, Expr *target, Span start, Stmt **out) {
     ExprKind kind = (ExprKind)target->node.kind;
     if (p->context.brace && p->open_count > 0 && !p->in_class) {
         fail_at(p, span_join(target->node.span, token_span(&p->token)), "annotation-without-let",
                 "an annotated variable in a {} block needs let");
         if (!p->failed || !hint_struct_literal(p)) {
-            fail_hint(p, "write `let name: type = value`");
+            fail_hint(p, looks_like_map(p) ? "`{` opens a block here; write a map as `({...})`"
+                                           : "write `let name: type = value`");
         }
         return false;
     }

@@ -482,6 +482,9 @@ bool parse_statement(Parser *p, const AttributeList *attributes) {
             if (!push_stmt(p, stmt) || !expect_statement_end(p)) {
                 return false;
             }
+            if (!token_first(&p->token) && at(p, TOKEN_SEMI)) {
+                parser_advance(p);
+            }
             if (decorators.count > 0 && stmt->node.kind != STMT_FUNCTION_DEF &&
                 stmt->node.kind != STMT_ASYNC_FUNCTION_DEF && stmt->node.kind != STMT_CLASS_DEF &&
                 stmt->node.kind != STMT_PYTHON_CLASS && stmt->node.kind != STMT_STRUCT &&
