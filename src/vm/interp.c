@@ -800,6 +800,19 @@ dispatch:
                 SET(A + 1, tr_undef());
                 NEXT_CHECK;
             }
+            if (object.tag == TAG_MODULE && site->kind == SITE_MODULE &&
+                ((ModuleObject *)(void *)object.o)->dict == site->key) {
+                const DictObject *dict = ((ModuleObject *)(void *)object.o)->dict;
+                const DictEntry *entry = &dict->entries[site->index];
+                if (site->index < dict->used && entry->key.o == (Object *)(void *)site->name &&
+                    entry->key.tag == TAG_STR) {
+                    Value v = tr_retain(entry->value);
+                    DROP_B_IF_TAKEN
+                    SET(A, v);
+                    SET(A + 1, tr_undef());
+                    NEXT_CHECK;
+                }
+            }
         }
         SAVE;
         Value function, self;
