@@ -142,7 +142,7 @@ enum { /* TypeObject.flags */
     TYPE_IS_FROZENSET = 1 << 24, TYPE_IS_TYPE = 1 << 25, TYPE_IS_EXCEPTION = 1 << 26, TYPE_IS_BYTEARRAY = 1 << 27,
     TYPE_IS_COMPLEX = 1 << 28, TYPE_IS_MODULE = 1 << 29,
     TYPE_UNLINKED = (int)(1u << 31), /* taken out of its bases' lists of subclasses */
-    TYPE_DICT_ADDED = 1 << 30, /* a user class added the attribute dictionary to a builtin's layout: object.c and gc.c own it */
+    TYPE_DICT_ADDED = 1 << 30, /* object.c and gc.c own the attribute dictionary at dict_offset: user classes, some builtin ones */
 };
 #define TYPE_IS_MASK 0x3fff0000u
 

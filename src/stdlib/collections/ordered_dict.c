@@ -495,7 +495,7 @@ bool tr_collections_add_ordered_dict(VM *vm, ModuleObject *module) {
     type->extra = views;
     type->extra_free = free_views;
     type->dict_offset = offsetof(OrderedDict, attributes);
-    type->flags |= TYPE_HAS_DICT;
+    type->flags |= TYPE_HAS_DICT | TYPE_DICT_ADDED; /* object.c and gc.c look after it */
     TypeObject *const bases[3] = {vm->type.dict_keys, vm->type.dict_values, vm->type.dict_items};
     for (int i = 0; i < 3; i++) {
         views->types[i] = tr_type_new_builtin(vm, &view_specs[i], bases[i]);

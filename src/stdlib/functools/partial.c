@@ -302,6 +302,6 @@ bool tr_functools_add_partial(VM *vm, ModuleObject *module) {
         return false;
     }
     type->dict_offset = offsetof(PartialObject, attributes);
-    type->flags |= TYPE_HAS_DICT;
+    type->flags |= TYPE_HAS_DICT | TYPE_DICT_ADDED; /* object.c and gc.c look after it */
     return tr_module_add_type(vm, module, type);
 }
