@@ -8,9 +8,9 @@
  *
  * Ownership: everything lives in the arena given to tr_parse and dies with it; nothing points into
  * the source text. Invariants:
- *  - Texts are UTF-8, NUL-terminated one past `length`. Identifiers are interned per parse: two
- * names are equal exactly if their `utf8` pointers are. String constants may hold NUL bytes, and
- * lone surrogates as WTF-8.
+ *  - Texts are UTF-8, NUL-terminated one past `length`. Identifiers are in NFKC and interned per
+ * parse: two names are equal exactly if their `utf8` pointers are. String constants may hold NUL
+ * bytes, and lone surrogates as WTF-8.
  *  - Lines start at 1; columns are byte offsets in the line, from 0; the end is exclusive.
  *  - Expr.height bounds recursion: no expression is higher than the parser's limit (see
  * ParseOptions), so a recursive walk over one cannot overflow the C stack. Chains of `elif` can be

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/unicode_normalize.h"
 
 /* ---- tokens ---- */
 
@@ -348,7 +349,23 @@ Text parser_intern(Parser *p, const char *text, size_t length) {
     return copy;
 }
 
+/* Identifiers are equal if their NFKC forms are. */
+static Text intern_normalized(Parser *p, const char *text, size_t length) {
+    StrBuf normal = {0};
+    Text name = {NULL, 0};
+    if (tr_unicode_normalize(text, length, UNICODE_NFKC, &normal)) {
+        name = parser_intern(p, normal.data, normal.size);
+    } else {
+        fail_memory(p);
+    }
+    tr_strbuf_free(&normal);
+    return name;
+}
+
 Text token_name(Parser *p, const Token *token) {
+    if (token->flags & TOKEN_NON_ASCII) {
+        return intern_normalized(p, p->text + token->start, token->end - token->start);
+    }
     return parser_intern(p, p->text + token->start, token->end - token->start);
 }
 

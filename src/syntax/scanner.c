@@ -451,6 +451,7 @@ static const char *scan_name(Token *token, const char *p, const char *end) {
         }
         return p;
     }
+    token->flags |= TOKEN_NON_ASCII;
     for (const char *c = start; c < p;) {
         size_t width = 1;
         uint32_t codepoint = tr_utf8_decode_checked(c, (size_t)(end - c), &width);

@@ -170,6 +170,7 @@ enum TokenFlags {
     TOKEN_DEPENDS = 2,    /* read otherwise under another mode */
     TOKEN_TAB_INDENT = 4, /* FIRST, and its indentation holds a tab */
     TOKEN_GLUED_WORD = 8, /* NUMBER with a keyword right behind it (`1if x`): deprecated */
+    TOKEN_NON_ASCII = 16, /* NAME with other than ASCII letters: to be normalised */
 };
 
 enum StringFlags {

@@ -10,6 +10,7 @@
 #include "base/alloc.h"
 #include "base/suggest.h"
 #include "base/unicode_names.h"
+#include "base/unicode_normalize.h"
 #include "syntax/ast_print.h"
 #include "syntax/parser.h"
 
@@ -138,6 +139,7 @@ static const char *const accepted[] = {
     "try { a } catch (X, Y) as e { b } catch { c }\n",
     "let f = fn() -> {a: int} { return {a: 1} }\n",
     "let m = {class: 1, from: 2, null: 3}\nfn g() { }\n",
+    "\xC3\xA9t\xC3\xA9 = {\xC3\xA9t\xC3\xA9: 1}\n",
     "# tauraro: style=brace\nlet x = {a: 1} // comment\n",
 };
 
@@ -349,6 +351,37 @@ static void test_names_are_interned(void **state) {
     assert_ptr_equal(stmt->as.assign.targets.items[0]->as.name.utf8,
                      stmt->as.assign.value->as.name.utf8);
     parse_end(&parse);
+}
+
+static void test_names_are_normalized(void **state) {
+    (void)state;
+    Parse parse;
+    /* fullwidth letters, a ligature, e and a combining acute accent */
+    parse_with(&parse, "\xEF\xBD\x97 = \xEF\xAC\x81 = e\xCC\x81 = w", NULL);
+    const Stmt *stmt = parse.module->body.items[0];
+    assert_ptr_equal(stmt->as.assign.targets.items[0]->as.name.utf8,
+                     stmt->as.assign.value->as.name.utf8);
+    assert_string_equal(stmt->as.assign.targets.items[1]->as.name.utf8, "fi");
+    assert_string_equal(stmt->as.assign.targets.items[2]->as.name.utf8, "\xC3\xA9");
+    parse_end(&parse);
+    static const struct {
+        UnicodeForm form;
+        const char *text, *normal;
+    } forms[] = {
+        {UNICODE_NFC, "A\xCC\x8A \xEF\xAC\x81", "\xC3\x85 \xEF\xAC\x81"},
+        {UNICODE_NFD, "\xC3\x85", "A\xCC\x8A"},
+        {UNICODE_NFKD, "\xEF\xAC\x81\xC3\xA9", "fie\xCC\x81"},
+        {UNICODE_NFC, "\xE1\x84\x80\xE1\x85\xA1\xE1\x86\xA8", "\xEA\xB0\x81"}, /* Hangul */
+        {UNICODE_NFD, "\xEA\xB0\x81", "\xE1\x84\x80\xE1\x85\xA1\xE1\x86\xA8"},
+        {UNICODE_NFC, "q\xCC\x87\xCC\xA3", "q\xCC\xA3\xCC\x87"}, /* order of marks */
+    };
+    for (size_t i = 0; i < TR_COUNT(forms); i++) {
+        StrBuf out = {0};
+        assert_true(
+            tr_unicode_normalize(forms[i].text, strlen(forms[i].text), forms[i].form, &out));
+        assert_string_equal(tr_strbuf_cstr(&out), forms[i].normal);
+        tr_strbuf_free(&out);
+    }
 }
 
 /* ---- diagnostics ---- */
@@ -678,6 +711,7 @@ int main(void) {
         cmocka_unit_test(test_guide),
         cmocka_unit_test(test_trees),
         cmocka_unit_test(test_names_are_interned),
+        cmocka_unit_test(test_names_are_normalized),
         cmocka_unit_test(test_errors),
         cmocka_unit_test(test_warnings),
         cmocka_unit_test(test_several_errors),
