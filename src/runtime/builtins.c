@@ -141,6 +141,10 @@ const BuiltinDef tr_builtin_functions[] = {
      "A custom key function can be supplied to customize the sort order, and the\n"
      "reverse flag can be set to request the result in descending order.",
      BUILTIN_RAW},
+    {"strcmp(a, b, /)", tr_builtin_strcmp,
+     "Compare two strings (or C strings at pointers) byte by byte: negative, 0 or positive.", 0},
+    {"strlen(s, /)", tr_builtin_strlen,
+     "Return the number of UTF-8 bytes of a string, or of a C string at a pointer.", 0},
     {"sum(iterable, /, start=0)", tr_builtin_sum,
      "Return the sum of a 'start' value (default: 0) plus an iterable of numbers\n\n"
      "When the iterable is empty, return the start value. This function is intended\n"

@@ -1,6 +1,7 @@
-/* Tauraro's own builtins for tests and timing: assert_eq assert_ne assert_true get_time. */
+/* Tauraro's own builtins that need no foreign library: assert_eq assert_ne assert_true get_time strcmp strlen. */
 #include "runtime/builtins_impl.h"
 
+#include <string.h>
 #include <time.h>
 
 /* AssertionError with the text and, on a line of its own, the caller's message if there is one. */
@@ -51,4 +52,32 @@ Value tr_builtin_get_time(VM *vm, const Value *args, uint32_t n, const KwNames *
         return tr_raise(vm, vm->exc.OSError, "the monotonic clock is not available");
     }
     return tr_float((double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6);
+}
+
+/* The bytes of a string, or of the C string at a pointer; NULL + TypeError for anything else. */
+static const char *c_text(VM *vm, ValueRef v, const char *function, size_t *size) {
+    if (tr_is_str(v)) {
+        *size = tr_as_str(v)->size;
+        return tr_as_str(v)->data;
+    }
+    if (v.tag == TAG_PTR) {
+        *size = strlen(v.p);
+        return v.p;
+    }
+    tr_raise(vm, vm->exc.TypeError, "%s() needs a string or a pointer, not %T", function, v);
+    return NULL;
+}
+
+Value tr_builtin_strlen(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
+    (void)n, (void)kw;
+    size_t size;
+    return c_text(vm, args[0], "strlen", &size) ? tr_int((int64_t)size) : tr_undef();
+}
+
+Value tr_builtin_strcmp(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
+    (void)n, (void)kw;
+    size_t left_size, right_size;
+    const char *left = c_text(vm, args[0], "strcmp", &left_size);
+    const char *right = left ? c_text(vm, args[1], "strcmp", &right_size) : NULL;
+    return right ? tr_int(strcmp(left, right)) : tr_undef();
 }
