@@ -1,6 +1,7 @@
 /* The operations on arbitrary values: see ops.h. Arithmetic and comparison are here, attributes in attributes.c, calls in call.c,
  * classes and conversions in ops_type.c, containers and iteration in ops_container.c. */
 #include "objects/ops.h"
+#include "objects/seq.h"
 
 #include "objects/bytes.h"
 
@@ -201,7 +202,7 @@ Value tr_compare(VM *vm, ValueRef left, ValueRef right, CompareOp op) {
         return tr_bool(compare_numbers(left, right, op));
     }
     TypeObject *left_type = tr_type_of(vm, left), *right_type = tr_type_of(vm, right);
-    if (!tr_stack_check(vm)) {
+    if (!tr_stack_check_compare(vm)) {
         bool reflected_first = left_type != right_type && right_type->slots.compare &&
                                tr_type_is_subclass(right_type, left_type);
         Value result;
@@ -333,7 +334,7 @@ void tr_repr_leave(Object *o) {
 
 Value tr_repr(VM *vm, ValueRef v) {
     TypeObject *type = tr_type_of(vm, v);
-    if (tr_stack_check(vm)) {
+    if (tr_stack_check_repr(vm)) {
         return tr_undef();
     }
     if (type->slots.repr) {
