@@ -6,6 +6,7 @@
 #include "stdlib/codecs/codecs.h"
 #include "stdlib/collections/collections.h"
 #include "stdlib/functools/functools.h"
+#include "stdlib/gc/gc.h"
 #include "stdlib/heapq/heapq.h"
 #include "objects/weakref.h"
 #include "stdlib/itertools/itertools.h"
@@ -25,6 +26,7 @@ const NativeModule tr_native_modules[] = {
     {"binascii", tr_binascii_module_new},
     {"cmath", tr_cmath_module_new},
     {"errno", tr_errno_module_new},
+    {"gc", tr_gc_module_new},
     {"itertools", tr_itertools_module_new},
     {"math", tr_math_module_new},
     {"operator", tr_operator_module_new},
