@@ -205,7 +205,7 @@ static bool check_text(const char *text, size_t length, Diagnostics *diagnostics
     if (nul) {
         tr_diag_add(diagnostics, DIAG_ERROR, DIAG_SYNTAX_ERROR, "null-byte",
                     span_of_offset(text, (size_t)(nul - text)),
-                    "source code cannot contain null bytes");
+                    "source code string cannot contain null bytes");
         return false;
     }
     Utf8Error error;
