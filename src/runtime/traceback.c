@@ -3,6 +3,7 @@
  * The last line is `Error: <Class>: <message>` for an exception that ends the program (language.md 12.5); elsewhere it is Python's. The text
  * is built in a buffer with a sticky failure flag, because this runs when things have gone wrong already. */
 #include "base/buffer.h"
+#include "base/suggest.h"
 #include "objects/exception.h"
 #include "objects/list.h"
 #include "objects/str.h"
@@ -171,6 +172,35 @@ static void add_syntax_details(VM *vm, StrBuf *out, ValueRef e) {
     }
 }
 
+/* The attribute of the object that is spelled almost like the missing one. */
+static void add_attribute_suggestion(VM *vm, StrBuf *out, ValueRef e) {
+    ValueRef name = tr_exception_member(vm, e, "name");
+    if (!tr_is_str(name)) {
+        return;
+    }
+    Value object = tr_retain(tr_exception_member(vm, e, "obj"));
+    bool found;
+    Value names = tr_call_special(vm, object, vm->name.__dir__, NULL, 0, &found);
+    Value list = tr_is_error(names) ? tr_undef() : tr_list_from(vm, names);
+    if (!tr_is_error(list) && tr_list_sort(vm, tr_as_list(list), tr_undef(), false)) {
+        Suggestion suggestion;
+        tr_suggest_begin(&suggestion, tr_as_str(name)->data, tr_as_str(name)->size);
+        for (size_t i = 0; i < tr_as_list(list)->size; i++) {
+            ValueRef known = tr_list_at(tr_as_list(list), i);
+            if (tr_is_str(known)) {
+                tr_suggest_offer(&suggestion, tr_as_str(known)->data, tr_as_str(known)->size);
+            }
+        }
+        if (suggestion.best) {
+            tr_strbuf_printf(out, ". Did you mean: '%.*s'?", (int)suggestion.best_length, suggestion.best);
+        }
+    }
+    tr_error_clear(vm);
+    tr_release(vm, list);
+    tr_release(vm, names);
+    tr_release(vm, object);
+}
+
 static void add_last_line(VM *vm, StrBuf *out, ValueRef e, bool final) {
     TypeObject *type = tr_type_of(vm, e);
     bool syntax = tr_type_is_subclass(type, vm->exc.SyntaxError);
@@ -199,6 +229,8 @@ static void add_last_line(VM *vm, StrBuf *out, ValueRef e, bool final) {
         if (tr_is_str(suggestion)) {
             tr_strbuf_printf(out, ". Did you mean: '%s'?", tr_as_str(suggestion)->data);
         }
+    } else if (tr_type_is_subclass(type, vm->exc.AttributeError)) {
+        add_attribute_suggestion(vm, out, e);
     }
     tr_strbuf_text(out, "\n");
     Value notes = tr_get_attr_or_undef(vm, e, vm->name.__notes__);
