@@ -387,10 +387,20 @@ static Value builtin_doc(VM *vm, ValueRef self) {
     return doc ? tr_str_value(tr_str_from_cstr(vm, doc)) : tr_none();
 }
 
+/* A function of a module has the module as __self__. It is looked up, not held: no cycle between the two. */
 static Value builtin_self(VM *vm, ValueRef self) {
-    (void)vm;
     BuiltinObject *builtin = (BuiltinObject *)(void *)self.o;
-    return tr_is_undef(builtin->self) ? tr_none() : tr_retain(builtin->self);
+    if (!tr_is_undef(builtin->self)) {
+        return tr_retain(builtin->self);
+    }
+    if (builtin->module.tag == TAG_STR && vm->modules) {
+        ValueRef module =
+            tr_dict_get_str(vm, vm->modules, (StrObject *)(void *)builtin->module.o);
+        if (!tr_is_undef(module)) {
+            return tr_retain(module);
+        }
+    }
+    return tr_none();
 }
 
 static Value builtin_module(VM *vm, ValueRef self) {
