@@ -9,6 +9,7 @@
 #include "objects/list.h"
 #include "objects/str.h"
 #include "runtime/runtime.h"
+#include "stdlib/io/streams.h"
 #include "stdlib/stdlib.h"
 #include "vm/vm_internal.h"
 
@@ -100,7 +101,7 @@ bool tr_import_init(VM *vm) {
         return false;
     }
     StrObject *name = tr_str_intern(vm, "sys", 3);
-    bool ok = name && tr_dict_set_str(vm, vm->modules, name, tr_obj(sys)) && make_path(vm, sys);
+    bool ok = name && tr_dict_set_str(vm, vm->modules, name, tr_obj(sys)) && make_path(vm, sys) && tr_streams_install(vm, sys);
     tr_object_release(vm, name);
     tr_object_release(vm, sys);
     return ok;

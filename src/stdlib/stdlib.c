@@ -10,6 +10,7 @@
 #include "stdlib/heapq/heapq.h"
 #include "objects/weakref.h"
 #include "stdlib/itertools/itertools.h"
+#include "stdlib/posix/posix.h"
 #include "stdlib/operator/operator.h"
 
 const NativeModule tr_native_modules[] = {
@@ -30,6 +31,7 @@ const NativeModule tr_native_modules[] = {
     {"itertools", tr_itertools_module_new},
     {"math", tr_math_module_new},
     {"operator", tr_operator_module_new},
+    {"posix", tr_posix_module_new},
     {"struct", tr_struct_module_new},
     {"time", tr_time_module_new},
     {NULL, NULL},
