@@ -13,7 +13,9 @@ bool tr_check(VM *vm, const char *source, size_t size, const CompileOptions *opt
     *text = NULL;
     *errors = 0;
     tr_diag_init(&diagnostics);
-    CodeObject *code = tr_compile_with(vm, source, size, options, &diagnostics, &incomplete);
+    CompileOptions lint = *options;
+    lint.lint = true;
+    CodeObject *code = tr_compile_with(vm, source, size, &lint, &diagnostics, &incomplete);
     bool ok = code || !tr_error_pending(vm);
     tr_object_release(vm, code);
     if (ok && diagnostics.out_of_memory) {

@@ -124,6 +124,7 @@ typedef struct CompileOptions {
     bool no_optimize;   /* keep asserts is the default; true = __debug__ False */
     bool repl;          /* expression statements call sys.displayhook; incomplete input is reported as such */
     bool use_names;     /* top-level names live in a mapping given by the caller: LOAD_NAME, STORE_NAME (eval, exec with locals) */
+    bool lint;          /* `check`: warn about names that nothing defines */
     bool *incomplete;   /* out, may be NULL: the source ends in the middle of something (REPL) */
     /* names of the enclosing function's locals for eval/exec, none in 1.0 */
 } CompileOptions;

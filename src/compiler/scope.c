@@ -19,6 +19,7 @@ typedef struct Scan {
     uint32_t except_star;     /* except* blocks around, inside the innermost loop or unit */
     uint32_t iterable_depth;  /* iterables of comprehensions around */
     uint32_t nesting;         /* of blocks, for the limit */
+    bool in_pattern_type;
 } Scan;
 
 static void walk_expr(Scan *s, Expr *e);
@@ -169,6 +170,7 @@ static Use *add_use(Scan *s, const void *key, Name *name, Span span) {
     }
     Use *use = &c->use_list[c->use_count++];
     *use = (Use){.unit = s->unit, .bind_unit = s->unit, .key = key, .name = name, .span = span};
+    use->is_pattern_type = s->in_pattern_type;
     use->visible = visible_let(s, name);
     if (s->unit->last_use) {
         c->use_list[s->unit->last_use - 1].next = c->use_count;
@@ -969,6 +971,12 @@ static void capture(Scan *s, Text *text, Span span, bool fresh) {
     declare_let(s, text, *text, span, 0);
 }
 
+static void walk_pattern_type(Scan *s, Expr *type) {
+    s->in_pattern_type = true;
+    walk_expr(s, type);
+    s->in_pattern_type = false;
+}
+
 static void walk_pattern(Scan *s, Pattern *p, bool fresh) {
     switch ((PatternKind)p->node.kind) {
     case PATTERN_VALUE:
@@ -993,7 +1001,7 @@ static void walk_pattern(Scan *s, Pattern *p, bool fresh) {
         }
         break;
     case PATTERN_CLASS:
-        walk_expr(s, p->as.class_.type);
+        walk_pattern_type(s, p->as.class_.type);
         for (uint32_t i = 0; i < p->as.class_.patterns.count; i++) {
             walk_pattern(s, p->as.class_.patterns.items[i], fresh);
         }
@@ -1019,7 +1027,7 @@ static void walk_pattern(Scan *s, Pattern *p, bool fresh) {
         walk_expr(s, p->as.range.high);
         break;
     case PATTERN_STRUCT:
-        walk_expr(s, p->as.struct_.type);
+        walk_pattern_type(s, p->as.struct_.type);
         for (uint32_t i = 0; i < p->as.struct_.fields.count; i++) {
             walk_pattern(s, p->as.struct_.fields.items[i].pattern, fresh);
         }

@@ -160,6 +160,7 @@ typedef struct Use {
     Span span;
     bool is_store;
     bool is_declaration; /* def, class, import, parameter: Python's rule always */
+    bool is_pattern_type; /* V in the pattern V(p): may be a variant of the subject's enum */
 } Use;
 
 typedef struct Compiler {

@@ -6,6 +6,8 @@
  * stands in a class body (whose names it must not see). */
 #include "compiler/scope_walk.h"
 
+#include "objects/dict.h"
+
 static bool hides(const Symbol *symbol) {
     return symbol && (symbol->flags & (SYMBOL_BOUND | SYMBOL_PARAMETER | SYMBOL_GLOBAL | SYMBOL_NONLOCAL));
 }
@@ -230,6 +232,41 @@ static void resolve_uses(Compiler *c, Unit *unit) {
     }
 }
 
+/* Names that a module has without defining them. */
+static bool is_module_attribute(const Name *name) {
+    return name->length > 4 && memcmp(name->utf8, "__", 2) == 0 &&
+           memcmp(name->utf8 + name->length - 2, "__", 2) == 0;
+}
+
+/* `check` only: a global that is read, that the module never binds and that is no builtin. */
+static void warn_undefined(Compiler *c) {
+    DictObject *builtins = c->vm->builtins;
+    if (c->has_star_import || c->module_unit->uses_names || !builtins) {
+        return;
+    }
+    static const char *const dynamic[] = {"globals", "exec", "vars"}; /* may define names nobody sees */
+    for (uint32_t i = 0; i < c->use_count; i++) {
+        const Name *name = c->use_list[i].name;
+        for (size_t k = 0; k < TR_COUNT(dynamic); k++) {
+            if (strcmp(name->utf8, dynamic[k]) == 0) {
+                return;
+            }
+        }
+    }
+    for (uint32_t i = 0; i < c->use_count && !c->failed; i++) {
+        const Use *use = &c->use_list[i];
+        const Variable *v = use->visible;
+        if (use->is_store || use->is_pattern_type || !use->key || !v || v->kind != VAR_GLOBAL ||
+            (v->flags & (VARIABLE_BOUND | VARIABLE_STORED)) || is_module_attribute(use->name)) {
+            continue;
+        }
+        StrObject *name = tr_name_string(c, use->name);
+        if (name && tr_is_undef(tr_dict_get_str(c->vm, builtins, name))) {
+            tr_compile_warning(c, use->span, "undefined-name", "undefined name '%s'", use->name->utf8);
+        }
+    }
+}
+
 Unit *tr_unit_effective(Unit *unit) {
     while (unit->inlined) {
         unit = unit->parent;
@@ -394,6 +431,9 @@ void tr_scope_resolve(Compiler *c) {
     }
     if (c->no_memory) {
         return;
+    }
+    if (c->options->lint) {
+        warn_undefined(c);
     }
     decide_inlining(c);
     mark_captures(c);
