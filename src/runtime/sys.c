@@ -6,7 +6,7 @@
 #include "objects/str.h"
 #include "objects/weakref.h"
 #include "runtime/runtime.h"
-#include "runtime/structseq.h"
+#include "runtime/sys_info.h"
 #include "vm/vm_internal.h"
 
 #include <stdio.h>
@@ -281,36 +281,10 @@ ModuleObject *tr_sys_module_new(VM *vm) {
     if (!sys) {
         return NULL;
     }
-    static const char *const version_fields[] = {"major", "minor", "micro", "releaselevel", "serial", NULL};
-    static const StructSeqDef version_def = {"sys.version_info", "Version information as a named tuple.", version_fields, 5, 5};
-    TypeObject *version_type = tr_structseq_type_new(vm, &version_def);
-    TupleObject *version = version_type ? tr_structseq_new(vm, version_type) : NULL;
-    StrObject *final_text = version ? tr_str_from_cstr(vm, "final") : NULL;
-    if (!final_text) {
-        tr_object_release(vm, version);
+    Value version_info = tr_sys_version_info(vm);
+    if (tr_is_error(version_info)) {
         tr_object_release(vm, sys);
         return NULL;
-    }
-    Value numbers[5] = {tr_int(3), tr_int(11), tr_int(7), tr_obj(final_text), tr_int(0)};
-    for (int i = 0; i < 5; i++) {
-        version->items[i] = numbers[i];
-    }
-    Value version_info = tr_obj(version);
-    static const char *const float_names[] = {"max",     "max_exp", "max_10_exp", "min",   "min_exp", "min_10_exp",
-                                              "dig",     "mant_dig", "epsilon",   "radix", "rounds"};
-    Value float_values[] = {tr_float(1.7976931348623157e308), tr_int(1024), tr_int(308),
-                            tr_float(2.2250738585072014e-308), tr_int(-1021), tr_int(-307), tr_int(15), tr_int(53),
-                            tr_float(2.220446049250313e-16), tr_int(2), tr_int(1)};
-    static const char *const hash_names[] = {"width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"};
-    Value hash_values[] = {tr_int(64), tr_int((1LL << 61) - 1), tr_int(314159), tr_int(0), tr_int(1000003),
-                           tr_str_value(tr_str_from_cstr(vm, "tauraro")), tr_int(64), tr_int(64), tr_int(0)};
-    static const char *const int_names[] = {"bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"};
-    Value int_values[] = {tr_int(64), tr_int(8), tr_int(4300), tr_int(640)};
-    static const char *const flag_names[] = {"debug", "optimize", "interactive", "verbose", "dev_mode", "utf8_mode", "dont_write_bytecode",
-                                             "no_user_site", "no_site", "ignore_environment", "inspect", "bytes_warning", "quiet", "hash_randomization", "isolated", "safe_path"};
-    Value flag_values[TR_COUNT(flag_names)];
-    for (size_t i = 0; i < TR_COUNT(flag_names); i++) {
-        flag_values[i] = tr_int(0);
     }
     static const char *const implementation_names[] = {"name", "cache_tag", "version", "hexversion"};
     Value implementation_values[] = {tr_str_value(tr_str_from_cstr(vm, "tauraro")),
@@ -336,10 +310,7 @@ ModuleObject *tr_sys_module_new(VM *vm) {
               add_str(vm, sys, "copyright", "Copyright (c) the Tauraro authors") &&
               tr_module_add(vm, sys, "version_info", version_info) && tr_module_add(vm, sys, "maxsize", tr_int(INT64_MAX)) &&
               tr_module_add(vm, sys, "maxunicode", tr_int(0x10ffff)) && tr_module_add(vm, sys, "api_version", tr_int(1013)) &&
-              tr_module_add(vm, sys, "float_info", make_namespace(vm, "float_info", float_names, float_values, TR_COUNT(float_names))) &&
-              tr_module_add(vm, sys, "hash_info", make_namespace(vm, "hash_info", hash_names, hash_values, TR_COUNT(hash_names))) &&
-              tr_module_add(vm, sys, "int_info", make_namespace(vm, "int_info", int_names, int_values, TR_COUNT(int_names))) &&
-              tr_module_add(vm, sys, "flags", make_namespace(vm, "flags", flag_names, flag_values, TR_COUNT(flag_names))) &&
+              tr_sys_add_info(vm, sys) &&
               tr_module_add(vm, sys, "implementation",
                             make_namespace(vm, "SimpleNamespace", implementation_names, implementation_values, 4)) &&
               add_str(vm, sys, "executable", vm->options->program ? vm->options->program : "") &&
