@@ -16,6 +16,7 @@ enum { MAX_PARAMETERS = 16 };
 
 typedef struct Signature {
     uint8_t count, required, positional, positional_only; /* counts include self */
+    bool named_required; /* a parameter that has to be given by keyword */
     bool raw;
     bool takes; /* BUILTIN_TAKES */
     struct {
@@ -88,6 +89,7 @@ static void parse_signature(const char *text, Signature *out) {
             }
         } else {
             out->required++;
+            out->named_required |= keyword_only;
         }
         out->parameters[out->count].optional = optional;
         out->count++;
@@ -257,6 +259,23 @@ static const char *module_name(const BuiltinObject *builtin) {
     return strcmp(name, "builtins") == 0 ? NULL : name;
 }
 
+/* Positional arguments only, and none that is required is missing: nothing has to be checked. */
+static inline bool binds_plainly(const Signature *s, uint32_t n) {
+    return !s->raw && n >= s->required && n <= s->positional && !s->named_required;
+}
+
+static Value call_plainly(VM *vm, BuiltinFn function, const Signature *s, const Value *args, uint32_t n) {
+    Value slots[MAX_PARAMETERS];
+    uint32_t i = 0;
+    for (; i < n; i++) {
+        slots[i] = args[i];
+    }
+    for (; i < s->count; i++) {
+        slots[i] = tr_undef();
+    }
+    return function(vm, slots, s->count, NULL);
+}
+
 Value tr_builtin_call(VM *vm, BuiltinObject *builtin, ValueRef self, const Value *args, uint32_t n, const KwNames *kw) {
     Signature *s = builtin->signature ? builtin->signature : signature_of(vm, builtin);
     if (!s) {
@@ -271,6 +290,9 @@ Value tr_builtin_call(VM *vm, BuiltinObject *builtin, ValueRef self, const Value
         if (n == s->count && !kw) {
             return s->positional == s->count ? function(vm, args, n, NULL)
                                              : wrong_count(vm, s, builtin->name->data, module_name(builtin), n, 0, 0);
+        }
+        if (!kw && binds_plainly(s, n)) {
+            return call_plainly(vm, function, s, args, n);
         }
         Value slots[MAX_PARAMETERS];
         if (!bind(vm, s, builtin->name->data, module_name(builtin), args, n, kw, slots, 0)) {
@@ -293,6 +315,8 @@ Value tr_builtin_call(VM *vm, BuiltinObject *builtin, ValueRef self, const Value
         result = function(vm, all, n + 1, kw);
     } else if (n + 1 == s->count && s->positional == s->count && !kw) {
         result = function(vm, all, n + 1, NULL);
+    } else if (!kw && binds_plainly(s, n + 1)) {
+        result = call_plainly(vm, function, s, all, n + 1);
     } else {
         Value slots[MAX_PARAMETERS];
         const char *owner = builtin->owner ? tr_type_name(builtin->owner) : NULL;
@@ -311,6 +335,9 @@ Value tr_builtin_call_method(VM *vm, BuiltinObject *builtin, const Value *args, 
     const Signature *s = builtin->signature;
     if (TR_LIKELY(s && (s->raw || (n == s->count && s->positional == s->count)))) {
         return builtin->def->function(vm, args, n, NULL);
+    }
+    if (s && binds_plainly(s, n)) {
+        return call_plainly(vm, builtin->def->function, s, args, n);
     }
     return tr_builtin_call(vm, builtin, args[0], args + 1, n - 1, NULL);
 }

@@ -125,8 +125,28 @@ static bool dict_resize(VM *vm, DictObject *dict, unsigned bits) {
     return true;
 }
 
+/* The smallest table, for a dictionary that has none yet. */
+static bool first_table(VM *vm, DictObject *dict) {
+    DictEntry *entries = tr_block_new(vm, block_bytes(DICT_MIN_BITS), &dict->room);
+    if (!entries) {
+        dict->room = 0;
+        tr_raise_no_memory(vm);
+        return false;
+    }
+    dict->entries = entries;
+    dict->capacity = dict->usable = capacity_of(DICT_MIN_BITS);
+    dict->index = entries + capacity_of(DICT_MIN_BITS);
+    dict->index_bits = DICT_MIN_BITS;
+    dict->index_width = 1;
+    memset(dict->index, 0xff, (size_t)1 << DICT_MIN_BITS);
+    return true;
+}
+
 /* Called when no slot is usable: half of the entries may be taken afterwards. */
 static TR_NOINLINE bool dict_grow(VM *vm, DictObject *dict) {
+    if (!dict->entries) {
+        return first_table(vm, dict);
+    }
     unsigned bits = DICT_MIN_BITS;
     while ((UINT64_C(1) << bits) < (uint64_t)dict->count * 3) {
         bits++;
@@ -137,6 +157,9 @@ static TR_NOINLINE bool dict_grow(VM *vm, DictObject *dict) {
 bool tr_dict_reserve(VM *vm, DictObject *dict, size_t count) {
     if (count <= dict->count + (size_t)dict->usable) {
         return true;
+    }
+    if (!dict->entries && count <= capacity_of(DICT_MIN_BITS)) {
+        return first_table(vm, dict);
     }
     unsigned bits = DICT_MIN_BITS;
     while (bits <= DICT_MAX_BITS && capacity_of(bits) < count) {

@@ -275,7 +275,7 @@ static void enumerate_traverse(Object *object, GcVisit visit, void *context) {
 
 static Value enumerate_next(VM *vm, ValueRef object) {
     EnumerateObject *self = (EnumerateObject *)(void *)object.o;
-    Value item = tr_next(vm, self->iterator);
+    Value item = tr_next_fast(vm, self->iterator);
     if (tr_is_error(item)) {
         return item;
     }
@@ -447,7 +447,7 @@ static Value zip_next(VM *vm, ValueRef object) {
         items->base.rc = 2; /* the caller's, and a guard against nested calls using it meanwhile */
         items->hash_cache = 0;
         for (size_t i = 0; i < count; i++) {
-            Value item = tr_next(vm, self->iterators->items[i]);
+            Value item = tr_next_fast(vm, self->iterators->items[i]);
             if (tr_is_error(item)) {
                 tr_object_release(vm, items);
                 return zip_end(vm, self, i);
@@ -461,7 +461,7 @@ static Value zip_next(VM *vm, ValueRef object) {
         return tr_undef();
     }
     for (size_t i = 0; i < count; i++) {
-        fresh->items[i] = tr_next(vm, self->iterators->items[i]);
+        fresh->items[i] = tr_next_fast(vm, self->iterators->items[i]);
         if (tr_is_error(fresh->items[i])) {
             tr_object_release(vm, fresh);
             return zip_end(vm, self, i);
@@ -517,7 +517,7 @@ static Value map_next(VM *vm, ValueRef object) {
     Value *items = small;
     size_t count = self->iterators->size;
     if (count == 1) {
-        Value item = tr_next(vm, self->iterators->items[0]);
+        Value item = tr_next_fast(vm, self->iterators->items[0]);
         if (tr_is_error(item)) {
             return item;
         }
@@ -534,7 +534,7 @@ static Value map_next(VM *vm, ValueRef object) {
     Value result = tr_undef();
     size_t made = 0;
     for (; made < count; made++) {
-        items[made] = tr_next(vm, self->iterators->items[made]);
+        items[made] = tr_next_fast(vm, self->iterators->items[made]);
         if (tr_is_error(items[made])) {
             break;
         }
@@ -614,7 +614,7 @@ static Value filter_next(VM *vm, ValueRef object) {
     bool by_truth = tr_is_none(self->function) ||
                     (self->function.tag == TAG_TYPE && self->function.o == &vm->type.bool_->base);
     for (;;) {
-        Value item = tr_next(vm, self->iterator);
+        Value item = tr_next_fast(vm, self->iterator);
         if (tr_is_error(item)) {
             return item;
         }

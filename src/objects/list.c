@@ -166,14 +166,22 @@ static void release_payloads(VM *vm, const Payload *items, const uint8_t *tags, 
 
 ListObject *tr_list_new(VM *vm, size_t capacity) {
     ListObject *list = tr_object_new(vm, vm->type.list, sizeof(ListObject));
-    if (list && capacity && !list_reallocate(vm, list, capacity)) {
-        tr_object_release(vm, list);
-        return NULL;
+    if (list && capacity) {
+        list->items = capacity <= LIST_MAX_SIZE
+                          ? tr_block_new(vm, capacity * sizeof(Payload), &list->room)
+                          : NULL;
+        if (TR_UNLIKELY(!list->items)) {
+            list->room = 0;
+            tr_raise_no_memory(vm);
+            tr_object_release(vm, list);
+            return NULL;
+        }
+        list->capacity = capacity;
     }
     return list;
 }
 
-ListObject *tr_list_from_array(VM *vm, const Value *items, size_t count) {
+ListObject *tr_list_take_array(VM *vm, Value *items, size_t count) {
     ListObject *list = tr_list_new(vm, count);
     if (!list || count == 0) {
         return list;
@@ -184,10 +192,10 @@ ListObject *tr_list_from_array(VM *vm, const Value *items, size_t count) {
     }
     list->item_tag = (uint8_t)items[0].tag;
     if (different) {
-        list->size = 1; /* so that make_mixed acts; the slot is filled below before anybody looks */
-        list->items[0].bits = 0;
+        list->size = 1; /* so that make_mixed acts; all slots are filled before anybody looks */
         list->item_tag = TAG_INT;
         if (!tr_list_make_mixed(vm, list)) {
+            list->size = 0;
             tr_object_release(vm, list);
             return NULL;
         }
@@ -196,9 +204,33 @@ ListObject *tr_list_from_array(VM *vm, const Value *items, size_t count) {
         }
     }
     for (size_t i = 0; i < count; i++) {
-        list->items[i].bits = tr_retain(items[i]).bits;
+        list->items[i].bits = items[i].bits;
+        items[i].tag = TAG_UNDEF;
     }
     list->size = count;
+    return list;
+}
+
+ListObject *tr_list_from_array(VM *vm, const Value *items, size_t count) {
+    Value small[16];
+    Value *copy = small;
+    if (count > TR_COUNT(small)) {
+        ListObject *list = tr_list_new(vm, count);
+        for (size_t i = 0; list && i < count; i++) {
+            if (!tr_list_append(vm, list, items[i])) {
+                tr_object_release(vm, list);
+                return NULL;
+            }
+        }
+        return list;
+    }
+    for (size_t i = 0; i < count; i++) {
+        copy[i] = tr_retain(items[i]);
+    }
+    ListObject *list = tr_list_take_array(vm, copy, count);
+    for (size_t i = 0; !list && i < count; i++) {
+        tr_release(vm, copy[i]);
+    }
     return list;
 }
 
@@ -382,7 +414,7 @@ static bool extend_iterator(VM *vm, ListObject *list, ValueRef iterable) {
         ok = tr_list_reserve(vm, list, list->size + (size_t)hint);
     }
     while (ok) {
-        Value item = tr_next(vm, iterator);
+        Value item = tr_next_fast(vm, iterator);
         if (tr_is_error(item)) {
             ok = !tr_error_pending(vm);
             break;

@@ -63,9 +63,12 @@ void tr_list_truncate(VM *vm, ListObject *list, size_t size);
 ListObject *tr_list_slice(VM *vm, ListObject *list, size_t start, size_t stop) TR_MUST_CHECK;
 bool tr_list_sort(VM *vm, ListObject *list, ValueRef key_or_undef, bool reverse) TR_MUST_CHECK;
 ListObject *tr_list_from_array(VM *vm, const Value *items, size_t count) TR_MUST_CHECK; /* items borrowed */
+/* The same, moving the items out of the array, where they become UNDEF; on failure they stay. */
+ListObject *tr_list_take_array(VM *vm, Value *items, size_t count) TR_MUST_CHECK;
 
 TupleObject *tr_tuple_new(VM *vm, size_t size) TR_MUST_CHECK; /* items UNDEF, to be filled with owned values at once; size 0 is shared */
 TupleObject *tr_tuple_from_array(VM *vm, const Value *items, size_t count) TR_MUST_CHECK; /* items borrowed */
+TupleObject *tr_tuple_take_array(VM *vm, Value *items, size_t count) TR_MUST_CHECK; /* items moved: UNDEF afterwards */
 Value tr_tuple_pack(VM *vm, uint32_t count, ...); /* Values, borrowed */
 bool tr_list_init_types(VM *vm) TR_MUST_CHECK;  /* list and its iterators */
 bool tr_tuple_init_types(VM *vm) TR_MUST_CHECK; /* tuple, tuple_iterator, vm->empty_tuple */

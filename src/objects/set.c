@@ -376,7 +376,7 @@ bool tr_set_update(VM *vm, SetObject *set, ValueRef iterable) {
     }
     bool ok = true;
     while (ok) {
-        Value item = tr_next(vm, iterator);
+        Value item = tr_next_fast(vm, iterator);
         if (tr_is_error(item)) {
             ok = !tr_error_pending(vm);
             break;

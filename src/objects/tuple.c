@@ -75,8 +75,22 @@ TupleObject *tr_tuple_from_array(VM *vm, const Value *items, size_t count) {
     return count == 0 ? empty_tuple(vm) : tuple_copy(vm, vm->type.tuple, items, count);
 }
 
+TupleObject *tr_tuple_take_array(VM *vm, Value *items, size_t count) {
+    if (count == 0) {
+        return empty_tuple(vm);
+    }
+    TupleObject *tuple = tuple_alloc(vm, vm->type.tuple, count);
+    if (tuple) {
+        for (size_t i = 0; i < count; i++) {
+            tuple->items[i] = items[i];
+            items[i].tag = TAG_UNDEF;
+        }
+    }
+    return tuple;
+}
+
 Value tr_tuple_pack(VM *vm, uint32_t count, ...) {
-    TupleObject *tuple = tr_tuple_new(vm, count);
+    TupleObject *tuple = count ? tuple_alloc(vm, vm->type.tuple, count) : empty_tuple(vm);
     if (!tuple) {
         return tr_undef();
     }

@@ -1340,18 +1340,8 @@ dispatch:
 
     CASE(BUILD_LIST) {
         SAVE;
-        uint32_t count = C;
-        ListObject *list = tr_list_new(vm, count);
-        bool ok = list != NULL;
-        for (uint32_t i = 0; ok && i < count; i++) {
-            Value v = R[B + i];
-            R[B + i].tag = TAG_UNDEF;
-            ok = tr_list_append_take(vm, list, v);
-        }
-        if (!ok) {
-            if (list) {
-                tr_object_release(vm, list);
-            }
+        ListObject *list = tr_list_take_array(vm, &R[B], C);
+        if (!list) {
             goto error;
         }
         SET(A, tr_obj(list));
@@ -1359,14 +1349,9 @@ dispatch:
     }
     CASE(BUILD_TUPLE) {
         SAVE;
-        uint32_t count = C;
-        TupleObject *tuple = tr_tuple_new(vm, count);
+        TupleObject *tuple = tr_tuple_take_array(vm, &R[B], C);
         if (!tuple) {
             goto error;
-        }
-        for (uint32_t i = 0; i < count; i++) {
-            tuple->items[i] = R[B + i];
-            R[B + i].tag = TAG_UNDEF;
         }
         SET(A, tr_obj(tuple));
         NEXT_CHECK;

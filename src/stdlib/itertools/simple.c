@@ -76,7 +76,7 @@ static Value step_pull(VM *vm, StepObject *self) {
         return tr_undef();
     }
     Value source = tr_retain(self->source);
-    Value item = tr_next(vm, source);
+    Value item = tr_next_fast(vm, source);
     tr_release(vm, source);
     if (tr_is_error(item) && !tr_error_pending(vm)) {
         tr_store(vm, &self->source, tr_undef());
@@ -346,7 +346,7 @@ static Value chain_next(VM *vm, ValueRef object) {
             tr_store(vm, &self->extra, iterator);
         }
         Value active = tr_retain(self->extra);
-        Value item = tr_next(vm, active);
+        Value item = tr_next_fast(vm, active);
         tr_release(vm, active);
         if (!tr_is_error(item) || tr_error_pending(vm)) {
             return item;
