@@ -581,7 +581,9 @@ typedef struct BytesIterator {
 } BytesIterator;
 
 Value tr_bytes_iter(VM *vm, ValueRef self) {
-    BytesIterator *iterator = tr_object_new(vm, vm->type.bytes_iterator, sizeof *iterator);
+    BytesIterator *iterator =
+        tr_object_new(vm, tr_is_bytes(self) ? vm->type.bytes_iterator : vm->type.bytearray_iterator,
+                      sizeof *iterator);
     if (!iterator) {
         return tr_undef();
     }
@@ -700,10 +702,20 @@ static const TypeSpec iterator_spec = {
     .methods = iterator_methods,
 };
 
+static const TypeSpec array_iterator_spec = {
+    .name = "bytearray_iterator",
+    .instance_size = sizeof(BytesIterator),
+    .tag = TAG_OBJECT,
+    .flags = TYPE_IMMUTABLE | TYPE_NO_NEW,
+    .slots = &iterator_slots,
+    .methods = iterator_methods,
+};
+
 bool tr_bytes_init_types(VM *vm) {
     vm->type.bytes = tr_type_new_builtin(vm, &bytes_spec, NULL);
     vm->tag_type[TAG_BYTES] = vm->type.bytes;
     vm->type.bytes_iterator = tr_type_new_builtin(vm, &iterator_spec, NULL);
-    return vm->type.bytes && vm->type.bytes_iterator && tr_bytearray_init_type(vm) &&
-           tr_memoryview_init_type(vm);
+    vm->type.bytearray_iterator = tr_type_new_builtin(vm, &array_iterator_spec, NULL);
+    return vm->type.bytes && vm->type.bytes_iterator && vm->type.bytearray_iterator &&
+           tr_bytearray_init_type(vm) && tr_memoryview_init_type(vm);
 }

@@ -12,6 +12,7 @@
 #include "stdlib/itertools/itertools.h"
 #include "stdlib/posix/posix.h"
 #include "stdlib/operator/operator.h"
+#include "stdlib/unicodedata/unicodedata.h"
 
 const NativeModule tr_native_modules[] = {
     {"_bisect", tr__bisect_module_new},
@@ -34,5 +35,6 @@ const NativeModule tr_native_modules[] = {
     {"posix", tr_posix_module_new},
     {"struct", tr_struct_module_new},
     {"time", tr_time_module_new},
+    {"unicodedata", tr_unicodedata_module_new},
     {NULL, NULL},
 };

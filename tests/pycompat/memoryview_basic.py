@@ -88,4 +88,4 @@ print(
     bytes(memoryview(b"q")),
     b"".join([memoryview(b"a"), b"b"]),
 )
-print(repr(m)[:14], m[2:2].tobytes(), m.toreadonly().readonly, int.from_bytes(m[:2], "big"))
+print(repr(m)[:12], m[2:2].tobytes(), m.toreadonly().readonly, int.from_bytes(m[:2], "big"))
