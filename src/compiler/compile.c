@@ -277,6 +277,15 @@ static bool prepare(Compiler *c, const char *filename) {
     return true;
 }
 
+static bool is_blank(const char *text, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        if (text[i] != ' ' && text[i] != '\t' && text[i] != '\f') {
+            return false;
+        }
+    }
+    return true;
+}
+
 CodeObject *tr_compile_with(VM *vm, const char *source, size_t size, const CompileOptions *options, Diagnostics *diagnostics,
                             bool *incomplete) {
     Compiler c = {.vm = vm, .options = options, .diagnostics = diagnostics, .source = source, .source_size = size,
@@ -299,7 +308,13 @@ CodeObject *tr_compile_with(VM *vm, const char *source, size_t size, const Compi
     } else if (status == PARSE_NO_MEMORY) {
         tr_raise_no_memory(vm);
     } else if (status == PARSE_OK) {
-        if (prepare(&c, filename)) {
+        const Stmt *first = c.module->body.count ? c.module->body.items[0] : NULL;
+        if (first && first->node.span.line == 1 && first->node.span.column > 0 && parse.mode == PARSE_EXEC &&
+            is_blank(source, first->node.span.column)) {
+            /* A text may be indented as a whole only if it begins with a line break, as in exec("""...). */
+            tr_diag_add(diagnostics, DIAG_ERROR, DIAG_INDENTATION_ERROR, "unexpected-indent", first->node.span,
+                        "unexpected indent");
+        } else if (prepare(&c, filename)) {
             tr_scope_analyse(&c);
             if (!c.no_memory && !c.failed && diagnostics->error_count == 0) {
                 code = emit_module(&c);

@@ -215,7 +215,8 @@ static Operand emit_comparator(Emitter *e, Expr *x, uint32_t i) {
     Expr *right = x->as.compare.comparators.items[i];
     uint8_t op = x->as.compare.ops[i];
     Value constant;
-    if ((op == AST_IN || op == AST_NOT_IN) && fold_container(e, right, &constant)) {
+    bool last = i + 1 == x->as.compare.comparators.count; /* else the list itself is compared next */
+    if (last && (op == AST_IN || op == AST_NOT_IN) && fold_container(e, right, &constant)) {
         uint32_t t = temp_new(e);
         load_constant(e, constant, t);
         return temp_operand(t);
@@ -263,6 +264,28 @@ static void emit_compare(Emitter *e, Expr *x, uint32_t target) {
     scratch_done(e, result, target);
 }
 
+/* R[result] = x; jumps to `label` if its truth is `when`, with the value in place, else falls through (and the value is not
+ * needed). In nested `and` and `or` every operand's truth is asked once. */
+static void emit_value_jump(Emitter *e, Expr *x, uint32_t result, bool when, Label label) {
+    if (x->node.kind != EXPR_BOOL_OP) {
+        emit_to(e, x, result);
+        emit_jump_op(e, when ? OP_JUMP_IF : OP_JUMP_IF_NOT, 0, result, label);
+        return;
+    }
+    bool is_and = x->op == AST_AND;
+    uint32_t n = x->as.bool_op.count;
+    Label skip = label_new(e);
+    for (uint32_t i = 0; i < n; i++) {
+        Expr *value = x->as.bool_op.items[i];
+        if (is_and != when || i + 1 == n) {
+            emit_value_jump(e, value, result, when, label);
+        } else {
+            emit_value_jump(e, value, result, !when, skip);
+        }
+    }
+    label_bind(e, skip);
+}
+
 static void emit_bool_op(Emitter *e, Expr *x, uint32_t target) {
     bool is_and = x->op == AST_AND;
     uint32_t n = x->as.bool_op.count;
@@ -274,13 +297,11 @@ static void emit_bool_op(Emitter *e, Expr *x, uint32_t target) {
         if (truth >= 0 && (truth != 0) == is_and) {
             continue; /* decides nothing and is not the value */
         }
-        emit_to(e, value, result);
-        if (truth >= 0) {
+        if (truth >= 0 || i + 1 == n) {
+            emit_to(e, value, result);
             break;
         }
-        if (i + 1 < n) {
-            emit_jump_op(e, is_and ? OP_JUMP_IF_NOT : OP_JUMP_IF, 0, result, end);
-        }
+        emit_value_jump(e, value, result, !is_and, end);
     }
     label_bind(e, end);
     scratch_done(e, result, target);

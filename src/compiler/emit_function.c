@@ -4,6 +4,7 @@
  * `extra` facts and checks arguments and results. extra is a dict: "types" (one entry per parameter register, None unchecked),
  * "returns", "type_params" (names), "annotations" ((name, text) pairs), each present only if there is something to say. */
 #include "compiler/emit.h"
+#include "compiler/scope_walk.h"
 
 #include "objects/dict.h"
 
@@ -13,7 +14,8 @@ char *qualname_of(Emitter *e, const Name *name) {
         return NULL;
     }
     const char *middle = e->unit->kind == UNIT_CLASS ? "." : ".<locals>.";
-    if (e->unit->kind == UNIT_MODULE) {
+    const Symbol *symbol = tr_unit_symbol(e->c, e->unit, (Name *)(uintptr_t)name, false);
+    if (e->unit->kind == UNIT_MODULE || (symbol && (symbol->flags & SYMBOL_GLOBAL))) {
         return tr_arena_copy(&e->c->arena, name->utf8, name->length);
     }
     size_t prefix = strlen(e->qualname), join = strlen(middle);
