@@ -25,7 +25,7 @@ const NativeModule tr_native_modules[] = {
     {"_random", tr_random_module_new},
     {"_weakref", tr_weakref_module_new},
     {"array", tr_array_module_new},
-    {"binascii", tr_binascii_module_new},
+    {"_binascii", tr_binascii_module_new},
     {"cmath", tr_cmath_module_new},
     {"errno", tr_errno_module_new},
     {"gc", tr_gc_module_new},

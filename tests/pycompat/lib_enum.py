@@ -288,7 +288,7 @@ class B2(Enum):
 print(list(B2), B2([1]))
 print(F.A.__reduce_ex__(2), C.RED.__reduce_ex__(4), (F.A | F.B | F.C).__reduce_ex__(2))
 
-import copy, pickle
+import copy
 
 print(copy.copy(C.RED) is C.RED, copy.deepcopy([C.RED])[0] is C.RED)
 

@@ -1,4 +1,4 @@
-/* The module `binascii`: bytes to and from hexadecimal, base64 and quoted-printable text; checksums.
+/* The module `_binascii`, behind lib/binascii.tr: bytes to and from hexadecimal, base64 and quoted-printable text; checksums.
  *
  * Functions that read text (a2b_*, unhexlify) take bytes-like objects and ASCII str; the others take bytes-like objects. */
 #include "stdlib/stdlib.h"
@@ -382,7 +382,7 @@ ModuleObject *tr_binascii_module_new(VM *vm) {
             tr_type_new_builtin(vm, &incomplete_spec, vm->exc.Exception);
     }
     ModuleObject *module =
-        vm->type.binascii_incomplete ? tr_module_new(vm, "binascii") : NULL;
+        vm->type.binascii_incomplete ? tr_module_new(vm, "_binascii") : NULL;
     if (module && tr_module_add_functions(vm, module, functions) &&
         tr_module_add_type(vm, module, vm->type.binascii_error) &&
         tr_module_add_type(vm, module, vm->type.binascii_incomplete)) {
