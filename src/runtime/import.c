@@ -297,7 +297,8 @@ static Value import_one(VM *vm, StrObject *full, ValueRef parent) {
     }
     tr_release(vm, list);
     if (status == 0) {
-        return not_found(vm, full, false);
+        module = tr_plugin_load(vm, full);
+        return tr_is_undef(module) && !tr_error_pending(vm) ? not_found(vm, full, false) : module;
     }
     if (status > 0 && !tr_is_undef(parent)) {
         StrObject *attribute = tr_str_intern(vm, name, strlen(name));

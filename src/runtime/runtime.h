@@ -59,4 +59,7 @@ extern const BuiltinDef tr_builtin_exec_functions[];
 void tr_signals_install(VM *vm); /* SIGINT raises KeyboardInterrupt in this VM */
 void tr_signals_remove(VM *vm);
 
+/* plugin.c: the module `_x` from tauraro_x.so; UNDEF without exception = there is none. */
+Value tr_plugin_load(VM *vm, StrObject *full);
+
 #endif
