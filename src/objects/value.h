@@ -114,6 +114,9 @@ static inline bool tr_is_none(ValueRef v) {
 static inline bool tr_is_heap(ValueRef v) {
     return v.tag >= TAG_HEAP;
 }
+static inline bool tr_is_shaped(ValueRef v) { /* TAG_INSTANCE or TAG_STRUCT: an InstanceObject */
+    return v.tag - TAG_INSTANCE <= TAG_STRUCT - TAG_INSTANCE;
+}
 /* Same object (`is`). Ints and floats compare by value. */
 static inline bool tr_is_same(ValueRef a, ValueRef b) {
     return a.tag == b.tag && (a.bits == b.bits || (a.tag >= TAG_NONE && a.tag < TAG_HEAP && a.tag != TAG_PTR));

@@ -169,7 +169,7 @@ Value tr_site_get_attr(VM *vm, ValueRef object, Site *site) {
         }
         return type->slots.get_attr(vm, object, site->name);
     }
-    if (object.tag == TAG_INSTANCE) {
+    if (tr_is_shaped(object)) {
         return instance_get(vm, object, site);
     }
     return tr_generic_get_attr(vm, object, site->name);
@@ -231,7 +231,7 @@ bool tr_site_load_method(VM *vm, Value object, Site *site, Value *function, Valu
         bool builtin = found.tag == TAG_OBJECT && found.o->type == vm->type.method_descriptor;
         if (plain || builtin) {
             bool shadowed = false;
-            if (object.tag == TAG_INSTANCE || object.tag == TAG_STRUCT) {
+            if (tr_is_shaped(object)) {
                 shadowed = !tr_is_undef(tr_instance_get(vm, (InstanceObject *)(void *)object.o, name));
             } else if (object.tag >= TAG_HEAP && (type->flags & TYPE_HAS_DICT)) {
                 DictObject **dict = tr_object_dict_slot(vm, object.o);
@@ -240,14 +240,14 @@ bool tr_site_load_method(VM *vm, Value object, Site *site, Value *function, Valu
             if (!shadowed) {
                 if (plain) {
                     *function = tr_retain(found);
-                    Shape *shape = object.tag == TAG_INSTANCE ? ((InstanceObject *)(void *)object.o)->shape : NULL;
+                    Shape *shape = tr_is_shaped(object) ? ((InstanceObject *)(void *)object.o)->shape : NULL;
                     if (shape && !shape->dictionary && may_cache(site)) {
                         remember(site, SITE_METHOD, shape, found.o, 0, type);
                     }
                 } else {
                     BuiltinObject *method = tr_method_descriptor_builtin(found);
                     *function = tr_obj_retained(method);
-                    if (object.tag >= TAG_HEAP && object.tag != TAG_INSTANCE && !(type->flags & (TYPE_HEAP | TYPE_HAS_DICT))) {
+                    if (object.tag >= TAG_HEAP && !tr_is_shaped(object) && !(type->flags & (TYPE_HEAP | TYPE_HAS_DICT))) {
                         site->kind = SITE_BUILTIN_METHOD;
                         site->key = type;
                         site->value = method;
@@ -257,7 +257,7 @@ bool tr_site_load_method(VM *vm, Value object, Site *site, Value *function, Valu
                 return true;
             }
         }
-        result = object.tag == TAG_INSTANCE ? instance_get(vm, object, site) : tr_generic_get_attr(vm, object, name);
+        result = tr_is_shaped(object) ? instance_get(vm, object, site) : tr_generic_get_attr(vm, object, name);
     } else {
         result = tr_site_get_attr(vm, object, site);
     }

@@ -654,7 +654,7 @@ dispatch:
     CASE(GET_ATTR) {
         Value object = R[B];
         Site *site = &sites[C];
-        if (TR_LIKELY(object.tag == TAG_INSTANCE)) {
+        if (TR_LIKELY(tr_is_shaped(object))) {
             InstanceObject *instance = (InstanceObject *)(void *)object.o;
             if (TR_LIKELY(instance->shape == site->key)) {
                 if (TR_LIKELY(site->kind == SITE_FIELD)) {
@@ -779,7 +779,7 @@ dispatch:
         Value object = R[B];
         Site *site = &sites[C];
         if (TR_LIKELY(object.tag >= TAG_HEAP)) {
-            if (object.tag == TAG_INSTANCE
+            if (tr_is_shaped(object)
                     ? (((InstanceObject *)(void *)object.o)->shape == site->key && site->kind == SITE_METHOD)
                     : (object.o->type == site->key && site->kind == SITE_BUILTIN_METHOD)) {
                 Value function = tr_obj_retained(site->value);
