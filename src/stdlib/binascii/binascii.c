@@ -1,9 +1,8 @@
 /* The module `_binascii`, behind lib/binascii.tr: bytes to and from hexadecimal, base64 and quoted-printable text; checksums.
  *
  * Functions that read text (a2b_*, unhexlify) take bytes-like objects and ASCII str; the others take bytes-like objects. */
-#include "stdlib/stdlib.h"
+#include "stdlib/binascii/binascii_internal.h"
 
-#include "base/buffer.h"
 #include "objects/bytes.h"
 #include "objects/exception.h"
 #include "objects/number.h"
@@ -13,8 +12,7 @@
 
 /* ---- arguments ---- */
 
-/* The bytes of an argument: a buffer, or (if text is allowed) an ASCII str. Release with tr_release_buffer. */
-static bool get_bytes(VM *vm, ValueRef v, bool text, BufferView *view) {
+bool tr_binascii_get(VM *vm, ValueRef v, bool text, BufferView *view) {
     if (text && tr_is_str(v)) {
         StrObject *s = tr_as_str(v);
         if (!tr_str_is_ascii(s)) {
@@ -36,7 +34,7 @@ static bool get_bytes(VM *vm, ValueRef v, bool text, BufferView *view) {
     return tr_get_buffer(vm, v, view, BUFFER_READ);
 }
 
-static Value bytes_result(VM *vm, StrBuf *out) {
+Value tr_binascii_result(VM *vm, StrBuf *out) {
     BytesObject *bytes = NULL;
     if (tr_strbuf_ok(out)) {
         bytes = tr_bytes_new(vm, out->data ? out->data : "", out->size);
@@ -47,7 +45,7 @@ static Value bytes_result(VM *vm, StrBuf *out) {
     return bytes ? tr_obj(bytes) : tr_undef();
 }
 
-static Value failed(VM *vm, StrBuf *out, BufferView *view, const char *message) {
+Value tr_binascii_fail(VM *vm, StrBuf *out, BufferView *view, const char *message) {
     tr_strbuf_free(out);
     tr_release_buffer(vm, view);
     return tr_raise(vm, vm->type.binascii_error, "%s", message);
@@ -68,7 +66,7 @@ static Value hexlify(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
         if (!tr_is_str(args[1]) && !tr_is_bytes(args[1])) {
             return tr_raise(vm, vm->exc.TypeError, "sep must be str or bytes.");
         }
-        if (!get_bytes(vm, args[1], true, &sep)) {
+        if (!tr_binascii_get(vm, args[1], true, &sep)) {
             return tr_undef();
         }
         int64_t size = sep.size;
@@ -81,7 +79,7 @@ static Value hexlify(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     if (!tr_is_undef(args[2]) && !tr_to_int64(vm, args[2], &every)) {
         return tr_undef();
     }
-    if (!get_bytes(vm, args[0], false, &view)) {
+    if (!tr_binascii_get(vm, args[0], false, &view)) {
         return tr_undef();
     }
     const uint8_t *data = view.data;
@@ -96,10 +94,10 @@ static Value hexlify(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
         tr_strbuf_hex(&out, data[i], 2);
     }
     tr_release_buffer(vm, &view);
-    return bytes_result(vm, &out);
+    return tr_binascii_result(vm, &out);
 }
 
-static int hex_digit(uint8_t c) {
+int tr_binascii_hex_digit(uint8_t c) {
     if (c >= '0' && c <= '9') {
         return c - '0';
     }
@@ -110,23 +108,23 @@ static int hex_digit(uint8_t c) {
 static Value unhexlify(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)n, (void)kw;
     BufferView view;
-    if (!get_bytes(vm, args[0], true, &view)) {
+    if (!tr_binascii_get(vm, args[0], true, &view)) {
         return tr_undef();
     }
     StrBuf out = {0};
     const uint8_t *data = view.data;
     if (view.size % 2) {
-        return failed(vm, &out, &view, "Odd-length string");
+        return tr_binascii_fail(vm, &out, &view, "Odd-length string");
     }
     for (int64_t i = 0; i < view.size; i += 2) {
-        int high = hex_digit(data[i]), low = hex_digit(data[i + 1]);
+        int high = tr_binascii_hex_digit(data[i]), low = tr_binascii_hex_digit(data[i + 1]);
         if (high < 0 || low < 0) {
-            return failed(vm, &out, &view, "Non-hexadecimal digit found");
+            return tr_binascii_fail(vm, &out, &view, "Non-hexadecimal digit found");
         }
         tr_strbuf_char(&out, (char)(high << 4 | low));
     }
     tr_release_buffer(vm, &view);
-    return bytes_result(vm, &out);
+    return tr_binascii_result(vm, &out);
 }
 
 /* ---- base64 ---- */
@@ -137,7 +135,7 @@ static Value b2a_base64(VM *vm, const Value *args, uint32_t n, const KwNames *kw
     (void)n, (void)kw;
     BufferView view;
     int newline = tr_is_undef(args[1]) ? 1 : tr_truth(vm, args[1]);
-    if (newline < 0 || !get_bytes(vm, args[0], false, &view)) {
+    if (newline < 0 || !tr_binascii_get(vm, args[0], false, &view)) {
         return tr_undef();
     }
     const uint8_t *data = view.data;
@@ -155,7 +153,7 @@ static Value b2a_base64(VM *vm, const Value *args, uint32_t n, const KwNames *kw
         tr_strbuf_char(&out, '\n');
     }
     tr_release_buffer(vm, &view);
-    return bytes_result(vm, &out);
+    return tr_binascii_result(vm, &out);
 }
 
 static int base64_digit(uint8_t c) {
@@ -167,7 +165,7 @@ static Value a2b_base64(VM *vm, const Value *args, uint32_t n, const KwNames *kw
     (void)n, (void)kw;
     BufferView view;
     int strict = tr_is_undef(args[1]) ? 0 : tr_truth(vm, args[1]);
-    if (strict < 0 || !get_bytes(vm, args[0], true, &view)) {
+    if (strict < 0 || !tr_binascii_get(vm, args[0], true, &view)) {
         return tr_undef();
     }
     const uint8_t *data = view.data;
@@ -176,7 +174,7 @@ static Value a2b_base64(VM *vm, const Value *args, uint32_t n, const KwNames *kw
     int digits = 0, pads = 0;
     bool padding_started = false;
     if (strict && view.size > 0 && data[0] == '=') {
-        return failed(vm, &out, &view, "Leading padding not allowed");
+        return tr_binascii_fail(vm, &out, &view, "Leading padding not allowed");
     }
     for (int64_t i = 0; i < view.size; i++) {
         uint8_t c = data[i];
@@ -184,22 +182,22 @@ static Value a2b_base64(VM *vm, const Value *args, uint32_t n, const KwNames *kw
             padding_started = true;
             if (digits >= 2 && digits + ++pads >= 4) { /* a full group: the data ends here */
                 if (strict && i + 1 < view.size) {
-                    return failed(vm, &out, &view, "Excess data after padding");
+                    return tr_binascii_fail(vm, &out, &view, "Excess data after padding");
                 }
                 tr_release_buffer(vm, &view);
-                return bytes_result(vm, &out);
+                return tr_binascii_result(vm, &out);
             }
             continue;
         }
         int digit = base64_digit(c);
         if (digit < 0) {
             if (strict) {
-                return failed(vm, &out, &view, "Only base64 data is allowed");
+                return tr_binascii_fail(vm, &out, &view, "Only base64 data is allowed");
             }
             continue;
         }
         if (strict && padding_started) {
-            return failed(vm, &out, &view, "Discontinuous padding not allowed");
+            return tr_binascii_fail(vm, &out, &view, "Discontinuous padding not allowed");
         }
         pads = 0;
         word = (word << 6 | (uint32_t)digit) & 0xffffff;
@@ -231,51 +229,10 @@ static Value a2b_base64(VM *vm, const Value *args, uint32_t n, const KwNames *kw
                         groups);
     }
     if (digits != 0) {
-        return failed(vm, &out, &view, "Incorrect padding");
+        return tr_binascii_fail(vm, &out, &view, "Incorrect padding");
     }
     tr_release_buffer(vm, &view);
-    return bytes_result(vm, &out);
-}
-
-/* ---- quoted-printable ---- */
-
-static Value a2b_qp(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
-    (void)n, (void)kw;
-    BufferView view;
-    int header = tr_is_undef(args[1]) ? 0 : tr_truth(vm, args[1]);
-    if (header < 0 || !get_bytes(vm, args[0], true, &view)) {
-        return tr_undef();
-    }
-    const uint8_t *p = view.data, *end = p + view.size;
-    StrBuf out = {0};
-    while (p < end) {
-        if (*p == '=') {
-            if (++p == end) {
-                break;
-            }
-            if (*p == '\n' || *p == '\r') { /* a soft line break */
-                while (p < end && *p != '\n') {
-                    p++;
-                }
-                p += p < end;
-            } else if (*p == '=') {
-                tr_strbuf_char(&out, '=');
-                p++;
-            } else if (end - p >= 2 && hex_digit(p[0]) >= 0 && hex_digit(p[1]) >= 0) {
-                tr_strbuf_char(&out, (char)(hex_digit(p[0]) << 4 | hex_digit(p[1])));
-                p += 2;
-            } else {
-                tr_strbuf_char(&out, '=');
-            }
-        } else if (header && *p == '_') {
-            tr_strbuf_char(&out, ' ');
-            p++;
-        } else {
-            tr_strbuf_char(&out, (char)*p++);
-        }
-    }
-    tr_release_buffer(vm, &view);
-    return bytes_result(vm, &out);
+    return tr_binascii_result(vm, &out);
 }
 
 /* ---- checksums ---- */
@@ -302,7 +259,7 @@ static Value checksum(VM *vm, const Value *args, bool crc_ccitt) {
         }
         start = low.i;
     }
-    if (!get_bytes(vm, args[0], false, &view)) {
+    if (!tr_binascii_get(vm, args[0], false, &view)) {
         return tr_undef();
     }
     const uint8_t *data = view.data;
@@ -342,7 +299,6 @@ static Value crc_hqx(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
 static const BuiltinDef functions[] = {
     {"a2b_base64(data, /, *, strict_mode=False)", a2b_base64, "Decode a line of base64 data.", 0},
     {"a2b_hex(hexstr, /)", unhexlify, "Binary data of hexadecimal representation.", 0},
-    {"a2b_qp(data, header=False)", a2b_qp, "Decode a string of qp-encoded data.", 0},
     {"b2a_base64(data, /, *, newline=True)", b2a_base64, "Base64-code line of data.", 0},
     {"b2a_hex(data, sep=<unset>, bytes_per_sep=1)", hexlify,
      "Hexadecimal representation of binary data.\n\n"
@@ -384,6 +340,7 @@ ModuleObject *tr_binascii_module_new(VM *vm) {
     ModuleObject *module =
         vm->type.binascii_incomplete ? tr_module_new(vm, "_binascii") : NULL;
     if (module && tr_module_add_functions(vm, module, functions) &&
+        tr_module_add_functions(vm, module, tr_binascii_text_functions) &&
         tr_module_add_type(vm, module, vm->type.binascii_error) &&
         tr_module_add_type(vm, module, vm->type.binascii_incomplete)) {
         return module;
