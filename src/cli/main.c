@@ -1,4 +1,5 @@
-/* The command `tauraro`. Each subcommand is a row of one table; help, completion and the error for an unknown word derive from it. */
+/* The command `tauraro`. Each subcommand is a row of one table, from which the help derives; a word that is no subcommand is a file to run,
+ * and no word at all starts the prompt. */
 #include "cli/cli.h"
 
 #include <stdio.h>
@@ -25,6 +26,7 @@ static const struct Command {
 } commands[] = {
     {"run", "FILE [flags] [-- args]", "run a program (also: tauraro FILE)", command_run},
     {"check", "FILE... [--format=json]", "report errors and warnings without running", tr_cli_check},
+    {"repl", "[--style=brace|indent]", "read, run and print, line by line", tr_cli_repl},
     {"disasm", "FILE", "show the compiled code", tr_cli_disasm},
     {"help", "", "show this text", command_help},
     {"version", "", "show the version (also: --version)", command_version},
@@ -36,7 +38,8 @@ static int command_help(CommandLine *line) {
     for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
         printf("  %-8s %-36s %s\n", commands[i].name, commands[i].arguments, commands[i].help);
     }
-    printf("\nWithout a command:\n  tauraro FILE [args]    run a program\n  tauraro -c TEXT [args] run the text"
+    printf("\nWithout a command:\n  tauraro                the same as repl\n  tauraro FILE [args]    run a program"
+           "\n  tauraro -c TEXT [args] run the text"
            "\n  tauraro -              run standard input\n"
            "\nFlags of run: --style=brace|indent  --strict-types  --live-objects\n");
     return 0;
@@ -45,7 +48,8 @@ static int command_help(CommandLine *line) {
 int main(int argc, char **argv) {
     CommandLine line = {.program = argv[0], .argc = argc - 1, .argv = argv + 1};
     if (argc < 2) {
-        return command_help(&line);
+        line.argc = 0;
+        return tr_cli_repl(&line);
     }
     const char *word = argv[1];
     if (strcmp(word, "--version") == 0 || strcmp(word, "-V") == 0) {

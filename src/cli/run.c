@@ -3,11 +3,8 @@
  * Known flags may stand before or after the file; the first unknown word or `--` after the file starts the script's arguments. */
 #include "cli/cli.h"
 
-#include "objects/list.h"
-#include "objects/str.h"
 #include "runtime/runtime.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -35,28 +32,6 @@ static int take_flag(RunOptions *run, const char *word) {
         }
         fprintf(stderr, "Error: --style is 'brace' or 'indent', not '%s'\n", run->vm.style);
         return -1;
-    }
-    return 0;
-}
-
-static bool add_script_folder(VM *vm, const char *file) {
-    ValueRef path = tr_sys_get(vm, "path");
-    if (!tr_is_list(path)) {
-        return true;
-    }
-    const char *slash = file ? strrchr(file, '/') : NULL;
-    StrObject *folder = tr_str_decode(vm, slash ? file : "", slash ? (size_t)(slash - file) : 0, "utf-8", "surrogateescape");
-    bool ok = folder && tr_list_insert(vm, tr_as_list(path), 0, tr_obj(folder));
-    tr_object_release(vm, folder);
-    return ok;
-}
-
-static int flush_output(void) {
-    if (fflush(stdout) != 0 || ferror(stdout)) {
-        if (errno != EPIPE) {
-            fprintf(stderr, "Error: cannot write standard output: %s\n", strerror(errno));
-        }
-        return 120;
     }
     return 0;
 }
@@ -129,7 +104,7 @@ int tr_cli_run(CommandLine *line) {
     tr_signals_install(vm);
     int status = 0;
     CodeObject *code = NULL;
-    if (add_script_folder(vm, run.file)) {
+    if (tr_cli_add_script_folder(vm, run.file)) {
         if (run.text) {
             CompileOptions options = {.mode = COMPILE_EXEC, .filename = "<string>", .style = run.vm.style,
                                       .strict_types = run.vm.strict_types, .top_level_await = true};
@@ -147,7 +122,7 @@ int tr_cli_run(CommandLine *line) {
     }
     tr_object_release(vm, code);
     int64_t left = tr_vm_free(vm);
-    int flushed = flush_output();
+    int flushed = tr_cli_flush();
     if (run.live_objects) {
         fprintf(stderr, "live objects: %lld\n", (long long)left);
         if (left && !status) {
