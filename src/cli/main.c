@@ -27,6 +27,7 @@ static const struct Command {
     {"run", "FILE [flags] [-- args]", "run a program (also: tauraro FILE)", command_run},
     {"check", "FILE... [--format=json]", "report errors and warnings without running", tr_cli_check},
     {"repl", "[--style=brace|indent]", "read, run and print, line by line", tr_cli_repl},
+    {"test", "[PATH...] [-k WORD]", "run #[test] and test_* functions of test_*.tr", tr_cli_test},
     {"disasm", "FILE", "show the compiled code", tr_cli_disasm},
     {"help", "", "show this text", command_help},
     {"version", "", "show the version (also: --version)", command_version},
