@@ -77,6 +77,7 @@ def main():
         totals.step("unit tests", ["ctest", "--test-dir", "build/release", "--output-on-failure", "-j", jobs])
         totals.step("language", [python, "tests/run.py"])
         totals.step("guide fragments", [python, "tests/run_guide.py"])
+        totals.step("subcommands", [python, "tests/cli/run.py"])
         if (ROOT / "tests/syntax/run.py").exists():
             totals.step("syntax", [python, "tests/syntax/run.py"])
         totals.step("against CPython", [python, "tests/run_pycompat.py"])
