@@ -67,8 +67,8 @@ static bool start_main(VM *vm) {
     return ok;
 }
 
-/* Compiles and runs what was typed. With `last` nothing can follow, and what is incomplete is an error. False: *more is set (read on), or an
- * exception is pending. */
+/* Compiles and runs what was typed. With `last` nothing can follow, and what is incomplete is an error.
+ * False: *more is set (read on), or an exception is pending. */
 static bool run_text(VM *vm, StrBuf *text, bool last, bool *more) {
     *more = false;
     CompileOptions options = {.mode = COMPILE_SINGLE, .filename = "<stdin>", .style = vm->options->style,

@@ -1,10 +1,10 @@
 /* `tauraro test [PATH...] [-k WORD]`: runs the tests of files.
  *
- * A path is a file, or a folder that is searched for test_*.tr (default: the current folder). The tests of a file are its own top-level
- * functions that are marked #[test] or named test_*. Each runs in a fresh VM, in which the file is executed first, compiled with cfg(test) and
- * under its own name, not as __main__; thus no test sees what another one changed. #[ignore] skips a test; #[should_panic] wants an exception,
- * #[should_panic(expected = "text")] one whose message contains the text. Failures go to standard error with their traceback, the last line of
- * standard output counts. */
+ * A path is a file, or a folder that is searched for test_*.tr (default: the current folder). The tests of a file are its own
+ * top-level functions that are marked #[test] or named test_*. Each runs in a fresh VM, in which the file is executed first, compiled
+ * with cfg(test) and under its own name, not as __main__; thus no test sees what another one changed. #[ignore] skips a test;
+ * #[should_panic] wants an exception, #[should_panic(expected = "text")] one whose message contains the text. Failures go to standard
+ * error with their traceback, the last line of standard output counts. */
 #include "cli/cli.h"
 
 #include "base/alloc.h"
@@ -77,7 +77,8 @@ static bool is_test_file(const char *name) {
     return strncmp(name, "test_", 5) == 0 && size > 8 && strcmp(name + size - 3, ".tr") == 0;
 }
 
-/* Adds the test files below a folder, sorted within each folder. Links to folders are not followed: they may form a ring. False: no memory. */
+/* Adds the test files below a folder, sorted within each folder. Links to folders are not followed, as they may form a ring.
+ * False: no memory. */
 static bool search_folder(const char *folder, PathList *files) {
     DIR *stream = opendir(folder);
     if (!stream) {
