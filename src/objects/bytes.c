@@ -619,6 +619,28 @@ static TR_METHOD(iterator_length_hint) {
     return tr_int(size > iterator->index ? (int64_t)(size - iterator->index) : 0);
 }
 
+static TR_METHOD(iterator_reduce) {
+    (void)n, (void)kw;
+    BytesIterator *iterator = (BytesIterator *)(void *)args[0].o;
+    return tr_is_undef(iterator->sequence)
+               ? tr_iterator_reduce(vm, vm->empty_tuple, -1)
+               : tr_iterator_reduce(vm, iterator->sequence, (int64_t)iterator->index);
+}
+
+static TR_METHOD(iterator_setstate) {
+    (void)n, (void)kw;
+    BytesIterator *iterator = (BytesIterator *)(void *)args[0].o;
+    int64_t index;
+    if (!tr_to_clamped(vm, args[1], &index)) {
+        return tr_undef();
+    }
+    if (!tr_is_undef(iterator->sequence)) {
+        int64_t size = (int64_t)tr_bytes_span(iterator->sequence).size;
+        iterator->index = (size_t)TR_MAX(TR_MIN(index, size), 0);
+    }
+    return tr_none();
+}
+
 static void iterator_dealloc(VM *vm, Object *self) {
     tr_release(vm, ((BytesIterator *)(void *)self)->sequence);
     tr_object_free(vm, self);
@@ -684,6 +706,8 @@ static const TypeSpec bytes_spec = {
 
 static const BuiltinDef iterator_methods[] = {
     {"__length_hint__(self, /)", iterator_length_hint, "How many bytes are left.", 0},
+    {"__reduce__(self, /)", iterator_reduce, NULL, 0},
+    {"__setstate__(self, state, /)", iterator_setstate, "Goes on at another index.", 0},
     {NULL, NULL, NULL, 0},
 };
 

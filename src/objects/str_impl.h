@@ -41,6 +41,10 @@ bool tr_text_tab_size(VM *vm, ValueRef v, int64_t *out) TR_MUST_CHECK;
  * argument 1 "). */
 StrObject *tr_str_argument(VM *vm, ValueRef v, const char *what) TR_MUST_CHECK;
 
+/* What __reduce__ of an iterator returns: (iter, (sequence,), index), without the index if it is
+ * negative. */
+Value tr_iterator_reduce(VM *vm, ValueRef sequence, int64_t index);
+
 /* repr of text, with quotes, appended; `ascii` escapes everything beyond ASCII. */
 void tr_str_repr_append(StrBuf *out, const char *text, size_t size, bool ascii);
 /* repr of bytes without the leading b: quotes and escapes. */

@@ -415,6 +415,46 @@ static TR_METHOD(iterator_length_hint) {
                                          iterator->text->size - iterator->offset));
 }
 
+Value tr_iterator_reduce(VM *vm, ValueRef sequence, int64_t index) {
+    ValueRef function = tr_dict_get_cstr(vm, vm->builtins, "iter");
+    if (tr_is_undef(function)) {
+        return tr_raise(vm, vm->exc.AttributeError, "iter");
+    }
+    Value args = tr_tuple_pack(vm, 1, sequence);
+    if (tr_is_error(args)) {
+        return args;
+    }
+    Value result = index < 0 ? tr_tuple_pack(vm, 2, function, args)
+                             : tr_tuple_pack(vm, 3, function, args, tr_int(index));
+    tr_release(vm, args);
+    return result;
+}
+
+static TR_METHOD(iterator_reduce) {
+    (void)n, (void)kw;
+    StrIterator *iterator = (StrIterator *)(void *)args[0].o;
+    StrObject *s = iterator->text;
+    if (!s) {
+        return tr_iterator_reduce(vm, tr_obj(vm->name.empty), -1);
+    }
+    return tr_iterator_reduce(vm, tr_obj(s), (int64_t)tr_str_index_of_offset(s, iterator->offset));
+}
+
+static TR_METHOD(iterator_setstate) {
+    (void)n, (void)kw;
+    StrIterator *iterator = (StrIterator *)(void *)args[0].o;
+    int64_t index;
+    if (!tr_to_clamped(vm, args[1], &index)) {
+        return tr_undef();
+    }
+    StrObject *s = iterator->text;
+    if (s) {
+        index = TR_MAX(TR_MIN(index, (int64_t)s->length), 0);
+        iterator->offset = tr_str_offset_of(vm, s, (size_t)index);
+    }
+    return tr_none();
+}
+
 static void iterator_dealloc(VM *vm, Object *self) {
     tr_object_release(vm, ((StrIterator *)(void *)self)->text);
     tr_object_free(vm, self);
@@ -559,6 +599,8 @@ static const TypeSpec str_spec = {
 
 static const BuiltinDef iterator_methods[] = {
     {"__length_hint__(self, /)", iterator_length_hint, "How many characters are left.", 0},
+    {"__reduce__(self, /)", iterator_reduce, NULL, 0},
+    {"__setstate__(self, state, /)", iterator_setstate, "Goes on at another index.", 0},
     {NULL, NULL, NULL, 0},
 };
 
