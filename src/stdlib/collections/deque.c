@@ -219,8 +219,10 @@ static Value deque_create(VM *vm, TypeObject *type, const Value *args, uint32_t 
 }
 
 static bool deque_init(VM *vm, ValueRef self, const Value *args, uint32_t n, const KwNames *kw) {
-    Value slots[2];
-    if (!tr_bind_arguments(vm, "deque(iterable=<unset>, maxlen=None)", args, n, kw, slots)) {
+    Value slots[2] = {tr_undef(), tr_undef()};
+    if (n <= 1 && !(kw && kw->count)) {
+        slots[0] = n ? args[0] : tr_undef();
+    } else if (!tr_bind_arguments(vm, "deque(iterable=<unset>, maxlen=None)", args, n, kw, slots)) {
         return false;
     }
     int64_t max = -1;
