@@ -204,11 +204,20 @@ static bool issue_warning(VM *vm, const char *filename, const Diagnostic *d) {
     return ok;
 }
 
-static bool issue_warnings(VM *vm, const char *filename, const Diagnostics *diagnostics) {
+/* False: an exception is pending. A warning that a filter turned into an exception is a SyntaxError at its place. */
+static bool issue_warnings(VM *vm, const char *source, size_t size, const char *filename, Diagnostics *diagnostics) {
     for (uint32_t i = 0; i < diagnostics->count; i++) {
-        if (diagnostics->items[i].severity == DIAG_WARNING && !issue_warning(vm, filename, &diagnostics->items[i])) {
-            return false;
+        Diagnostic *d = &diagnostics->items[i];
+        if (d->severity != DIAG_WARNING || issue_warning(vm, filename, d)) {
+            continue;
         }
+        if (tr_error_matches(vm, class_of(vm, d->class_))) {
+            tr_error_clear(vm);
+            d->severity = DIAG_ERROR;
+            d->class_ = DIAG_SYNTAX_ERROR;
+            tr_raise_diagnostics(vm, source, size, filename, diagnostics);
+        }
+        return false;
     }
     return true;
 }
@@ -359,7 +368,7 @@ CodeObject *tr_compile(VM *vm, const char *source, size_t size, const CompileOpt
             tr_diag_add(&diagnostics, DIAG_ERROR, DIAG_SYNTAX_ERROR, "incomplete", (Span){1, 0, 1, 0}, "incomplete input");
         }
         tr_raise_diagnostics(vm, source, size, filename, &diagnostics);
-    } else if (code && !issue_warnings(vm, filename, &diagnostics)) {
+    } else if (code && !issue_warnings(vm, source, size, filename, &diagnostics)) {
         tr_object_release(vm, code);
         code = NULL;
     }

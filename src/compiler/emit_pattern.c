@@ -127,6 +127,27 @@ static void emit_items(Emitter *e, Pattern *const *patterns, uint32_t count, uin
     }
 }
 
+/* [a, *_, z]: only the items that are looked at are fetched, by index. */
+static void emit_indexed_items(Emitter *e, const PatternList *list, uint32_t star, uint32_t subject, Matching *m) {
+    uint32_t n = list->count;
+    for (uint32_t i = 0; i < n; i++) {
+        Pattern *p = list->items[i];
+        if (i == star || is_wildcard(p)) {
+            continue;
+        }
+        uint32_t item = temp_new(e);
+        if (i < star) {
+            load_constant(e, tr_int(i), item);
+        } else {
+            emit(e, OP_GET_LEN, 0, item, subject, 0);
+            emit(e, OP_SUB_K, TAKE_B, item, item, constant_take(e, tr_int(n - i)));
+        }
+        emit(e, OP_GET_ITEM, TAKE_C, item, subject, item);
+        emit_items(e, &p, 1, item, m);
+        e->top = item;
+    }
+}
+
 static void emit_sequence_pattern(Emitter *e, Pattern *p, uint32_t subject, Matching *m) {
     const PatternList *list = &p->as.patterns;
     uint32_t n = list->count, star = n, top = e->top;
@@ -148,6 +169,11 @@ static void emit_sequence_pattern(Emitter *e, Pattern *p, uint32_t subject, Matc
     }
     e->top = top;
     if (!interesting) {
+        return;
+    }
+    if (star < n && is_wildcard(list->items[star])) { /* the middle is not wanted: it may be very long */
+        emit_indexed_items(e, list, star, subject, m);
+        e->top = top;
         return;
     }
     uint32_t first = temp_block(e, n);

@@ -122,7 +122,8 @@ static Unit *new_unit(Scan *s, UnitKind kind, const void *node, Name *name, Span
 }
 
 static Scan enter(Scan *s, Unit *unit) {
-    Scan inner = {.c = s->c, .unit = unit, .block = unit->block, .nesting = s->nesting};
+    Scan inner = {.c = s->c, .unit = unit, .block = unit->block, .nesting = s->nesting,
+                  .iterable_depth = s->iterable_depth};
     return inner;
 }
 
@@ -515,7 +516,6 @@ static void walk_comprehension(Scan *s, Expr *e) {
     add_parameter(s, unit, NULL, tr_name_cstr(c, ".0"), e->node.span, 0);
     unit->is_generator = is_generator;
     Scan inner = enter(s, unit);
-    inner.iterable_depth = 0;
     for (uint32_t i = 0; i < list->count; i++) {
         Comprehension *g = &list->items[i];
         bind_iteration(&inner, g->target);
@@ -1125,6 +1125,10 @@ static void walk_global(Scan *s, Stmt *stmt, bool is_nonlocal) {
             tr_compile_error(c, stmt->node.span, "global", "name '%s' is used prior to %s declaration", name->utf8, word);
         }
         symbol->flags |= is_nonlocal ? SYMBOL_NONLOCAL : SYMBOL_GLOBAL;
+        Symbol *of_module = is_nonlocal ? NULL : tr_unit_symbol(c, c->module_unit, name, true);
+        if (of_module) {
+            of_module->flags |= SYMBOL_GLOBAL_BELOW;
+        }
         if ((symbol->flags & SYMBOL_NONLOCAL) && (symbol->flags & SYMBOL_GLOBAL)) {
             tr_compile_error(c, stmt->node.span, "global", "name '%s' is nonlocal and global", name->utf8);
         }
@@ -1284,7 +1288,9 @@ static void walk_ann_assign(Scan *s, Stmt *stmt) {
             symbol->flags |= SYMBOL_ANNOTATED;
             s->unit->has_annotations = true;
         }
-        bind(s, target, target->as.name, target->node.span, BIND_ASSIGN);
+        if (stmt->as.ann_assign.simple || stmt->as.ann_assign.value) {
+            bind(s, target, target->as.name, target->node.span, BIND_ASSIGN);
+        }
     } else {
         walk_expr(s, target);
     }

@@ -85,6 +85,7 @@ enum { /* Symbol.flags: what Python's rule knows of a name in a unit */
     SYMBOL_DECLARED = 1 << 8,  /* bound by def, class, import: always Python's rule */
     SYMBOL_CLASS = 1 << 9,
     SYMBOL_WALRUS = 1 << 10,
+    SYMBOL_GLOBAL_BELOW = 1 << 11, /* of the module: some function declares it `global`, so it is no name of exec()'s locals */
 };
 
 typedef struct Symbol {

@@ -46,7 +46,7 @@ static void make_bound(Compiler *c, Unit *unit, Symbol *symbol, Span span) {
         return;
     }
     uint32_t flags = symbol->flags & SYMBOL_DELETED ? VARIABLE_MAY_UNBIND : 0;
-    if (unit->kind == UNIT_MODULE && !unit->uses_names) {
+    if (unit->kind == UNIT_MODULE && (!unit->uses_names || (symbol->flags & SYMBOL_GLOBAL_BELOW))) {
         Variable *v = global_variable(c, symbol->name);
         if (v) {
             v->flags |= VARIABLE_BOUND | (symbol->flags & SYMBOL_CLASS ? VARIABLE_CLASS : 0);
@@ -172,6 +172,10 @@ static Variable *resolve(Compiler *c, Unit *unit, Name *name, Variable *visible,
         if ((symbol->flags & (SYMBOL_BOUND | SYMBOL_PARAMETER)) && symbol->variable) {
             return symbol->variable;
         }
+    }
+    const Symbol *own = unit->kind == UNIT_MODULE ? tr_unit_symbol(c, unit, name, false) : NULL;
+    if (own && (own->flags & SYMBOL_GLOBAL_BELOW)) {
+        return global_variable(c, name);
     }
     if (unit->uses_names) { /* class body, exec(): the namespace first */
         return namespace_variable(c, name);
