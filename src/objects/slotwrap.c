@@ -523,7 +523,16 @@ static Value wrap_binary(VM *vm, AnyFn slot, const Value *args, uint32_t n, cons
 static Value wrap_pow(VM *vm, AnyFn slot, const Value *args, uint32_t n, const KwNames *kw, int swapped) {
     (void)kw;
     if (n == 3 && !tr_is_none(args[2])) {
-        return swapped ? tr_pow_mod(vm, args[1], args[0], args[2]) : tr_pow_mod(vm, args[0], args[1], args[2]);
+        /* The class that the wrapper is of: going through the class of self would come back here. */
+        const TypeObject *type = tr_type_of(vm, args[0]);
+        for (uint32_t i = 0; i < type->mro_count; i++) {
+            const TypeSlots *slots = &type->mro[i]->slots;
+            if ((type->mro[i]->flags & TYPE_IMMUTABLE) && (AnyFn)slots->binary[BIN_POW] == slot && slots->pow_mod) {
+                return swapped ? slots->pow_mod(vm, args[1], args[0], args[2])
+                               : slots->pow_mod(vm, args[0], args[1], args[2]);
+            }
+        }
+        return tr_not_implemented();
     }
     return swapped ? ((BinaryFn)slot)(vm, args[1], args[0]) : ((BinaryFn)slot)(vm, args[0], args[1]);
 }
@@ -798,6 +807,8 @@ void tr_type_update_slots(VM *vm, TypeObject *type) {
         if (wrapper) {
             if (wrapper->def->slot == def->slot && (!*slot || *slot == wrapper->slot)) {
                 *slot = wrapper->slot;
+            } else if (def->slot == SLOT(pow_mod)) {
+                *slot = (AnyFn)wrapper->owner->slots.pow_mod;
             } else if (def->generic) {
                 *slot = def->generic; /* also __str__ = int.__repr__: another slot's wrapper is called like a function */
             }

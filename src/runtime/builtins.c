@@ -51,6 +51,7 @@ const BuiltinDef tr_builtin_functions[] = {
      BUILTIN_RAW},
     {"divmod(x, y, /)", tr_builtin_divmod,
      "Return the tuple (x//y, x%y).  Invariant: div*y + mod == x.", 0},
+    {"exit(code=None)", tr_builtin_exit, "Exit the program by raising SystemExit(code).", 0},
     {"floordiv(a, b, /)", tr_builtin_floordiv,
      "Return a // b, for code in braces where `//` starts a comment.", 0},
     {"format(value, format_spec='', /)", tr_builtin_format,
@@ -123,6 +124,7 @@ const BuiltinDef tr_builtin_functions[] = {
      "  file\n    a file-like object (stream); defaults to the current sys.stdout.\n"
      "  flush\n    whether to forcibly flush the stream.",
      BUILTIN_RAW},
+    {"quit(code=None)", tr_builtin_exit, "Exit the program by raising SystemExit(code).", 0},
     {"repr(obj, /)", tr_builtin_repr,
      "Return the canonical string representation of the object.\n\n"
      "For many object types, including most builtins, eval(repr(obj)) == obj.",

@@ -1,5 +1,5 @@
 /* Builtin functions about objects and their attributes: ascii callable delattr dir format getattr hasattr hash id
- * isinstance issubclass repr setattr vars. */
+ * isinstance issubclass repr setattr vars; and exit. */
 #include "runtime/builtins_impl.h"
 
 #include "objects/function.h"
@@ -217,4 +217,9 @@ Value tr_builtin_dir(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
         return tr_raise(vm, vm->exc.TypeError, "object does not provide __dir__");
     }
     return sorted_list(vm, names);
+}
+
+Value tr_builtin_exit(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
+    (void)n, (void)kw;
+    return tr_raise_value(vm, vm->exc.SystemExit, tr_is_undef(args[0]) ? tr_none() : args[0]);
 }

@@ -147,6 +147,10 @@ static Value structseq_create(VM *vm, TypeObject *type, const Value *args, uint3
     if (!tr_bind_arguments(vm, "structseq(sequence, dict={})", args, n, kw, slots)) {
         return tr_undef();
     }
+    if (!tr_is_undef(slots[1]) && !tr_is_dict(slots[1])) {
+        return tr_raise(vm, vm->exc.TypeError, "%s() takes a dict as second arg, if any",
+                        def->name);
+    }
     if (!tr_type_of(vm, slots[0])->slots.iter && !tr_type_of(vm, slots[0])->slots.get_item) {
         return tr_raise(vm, vm->exc.TypeError, "constructor requires a sequence");
     }
@@ -164,7 +168,7 @@ static Value structseq_create(VM *vm, TypeObject *type, const Value *args, uint3
     for (size_t i = 0; tuple && i < given->size; i++) {
         tuple->items[i] = tr_retain(given->items[i]);
     }
-    if (tuple && slots[1].tag == TAG_DICT) {
+    if (tuple && !tr_is_undef(slots[1])) {
         for (size_t i = given->size; i < def->total; i++) {
             StrObject *name = tr_str_intern(vm, def->fields[i], strlen(def->fields[i]));
             if (!name) {
