@@ -15,6 +15,14 @@ from harness import selected, tail
 
 FOLDER = ROOT / "tests/pycompat"
 EXPECTED = FOLDER / "expected"
+KNOWN = FOLDER / "known_failures.tsv"  # name, tab, what is wrong: counted as skipped, and reported when it passes again
+
+
+def known_failures():
+    if not KNOWN.exists():
+        return {}
+    rows = [line.split("\t", 1) for line in KNOWN.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    return {name: reason for name, reason in rows}
 
 
 def find_cpython():
@@ -54,6 +62,7 @@ def main():
             (EXPECTED / (path.stem + ".out")).write_text(f"{output.status}\n{output.stdout}", encoding="utf-8")
         return 0
     need_executable(options)
+    known = known_failures()
 
     def check(path):
         wanted = expected_output(python, path, options.timeout)
@@ -67,6 +76,10 @@ def main():
             problems.append(f"{got.describe_status()}, python3: {wanted.describe_status()}")
         if problems and got.stderr:
             problems.append("standard error:\n" + tail(got.stderr, 8))
+        if path.stem in known:
+            if problems:
+                return Result(path.stem, True, skipped=known[path.stem])
+            print(f"{path.stem} passes again: remove it from {KNOWN.name}")
         return Result(path.stem, not problems, "\n".join(problems), got.seconds)
 
     return run_cases("pycompat", paths, check, options)

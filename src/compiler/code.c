@@ -1,6 +1,7 @@
 /* CodeObject: its type, its life, and the attributes that Python programs read.
  *
- * A code object owns its arrays, names and constants; constants form no cycles (strings, numbers, tuples of those, code), so that it takes no part in cycle
+ * A code object owns its arrays, names and constants; constants form no cycles (strings, numbers,
+ * tuples of those, code), so that it takes no part in cycle
  * collection. All live ones are linked in vm->codes, because forgetting the inline caches means visiting every site. Equality is
  * CPython's: same name, arguments, flags, first line, instructions, constants and names. */
 #include "compiler/code.h"

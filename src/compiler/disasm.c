@@ -3,7 +3,8 @@
  *     function fib (file.tr:1) 3 locals, 7 registers
  *        1  0  JUMP_NOT_LT_K    n 2  -> 3
  *
- * One line per instruction: source line (where it changes), index, opcode, operands; variables by name, temporaries as t0, t1, ...; a `!` marks an
+ * One line per instruction: source line (where it changes), index, opcode, operands; variables by
+ * name, temporaries as t0, t1, ...; a `!` marks an
  * operand that is consumed. Then the exception table, then the nested code objects. */
 #include "compiler/opcode_info.h"
 

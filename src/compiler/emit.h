@@ -2,15 +2,18 @@
  * the emit_*.c files share.
  *
  * Registers: variables first, temporaries above them as a stack (Emitter.top is the first free one). An Operand says where a
- * value is: a variable's own register, read in place, or a temporary, which must be consumed exactly once; the consuming instruction carries
+ * value is: a variable's own register, read in place, or a temporary, which must be consumed
+ * exactly once; the consuming instruction carries
  * the TAKE flag (take_b(operand) and friends). emit_to() writes its target by the last instruction of every path, and only
  * then, if the target is a variable: an exception, or a read of the variable by the expression itself, must see the old value. Long
  * evaluations that build up a value therefore go through scratch().
  *
- * Control flow: labels collect patches and the set of variables that are certainly bound. Flow is the stack of enclosing loops, handlers, `with` and
+ * Control flow: labels collect patches and the set of variables that are certainly bound. Flow is
+ * the stack of enclosing loops, handlers, `with` and
  * `finally` blocks, scopes and deferred calls that a jump out must clean up after (emit_try.c).
  *
- * Nothing here fails by return value. Without memory, or with an exception pending, emission goes on harmlessly; tr_emit_code asks at the end. */
+ * Nothing here fails by return value. Without memory, or with an exception pending, emission goes
+ * on harmlessly; tr_emit_code asks at the end. */
 #ifndef TR_COMPILER_EMIT_H
 #define TR_COMPILER_EMIT_H
 

@@ -1,6 +1,7 @@
 /* Classes and the module.
  *
- * A class body is a function that the runtime calls with a fresh namespace: names are stored there, free variables are looked up there first. If a
+ * A class body is a function that the runtime calls with a fresh namespace: names are stored
+ * there, free variables are looked up there first. If a
  * method uses `super` or `__class__`, the body owns a cell of that name and leaves it in the namespace as `__classcell__`. */
 #include "compiler/emit.h"
 

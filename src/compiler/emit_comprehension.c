@@ -1,6 +1,7 @@
 /* Comprehensions and generator expressions.
  *
- * A list, set or dict comprehension whose variables no inner function captures is inlined: its variables are temporaries of the function around,
+ * A list, set or dict comprehension whose variables no inner function captures is inlined: its
+ * variables are temporaries of the function around,
  * so that there is no call and no closure, and the unwinder releases them if an exception comes. Everything else becomes a
  * function with one parameter `.0`, the iterator of the first iterable, which is evaluated outside as Python demands. */
 #include "compiler/emit.h"

@@ -1,6 +1,7 @@
 /* Functions: the code of a body and the closure made of it.
  *
- * `def` evaluates annotations into the function's dictionary and checks nothing (unless --strict-types); `fn` keeps its types in the code object's
+ * `def` evaluates annotations into the function's dictionary and checks nothing (unless --strict-
+ * types); `fn` keeps its types in the code object's
  * `extra` facts and checks arguments and results. extra is a dict: "types" (one entry per parameter register, None unchecked),
  * "returns", "type_params" (names), "annotations" ((name, text) pairs), each present only if there is something to say. */
 #include "compiler/emit.h"

@@ -2,7 +2,8 @@
  *
  * The subject sits in a temporary. A pattern jumps to `fail` as soon as it does not match; captures go to temporaries and are
  * stored to their variables, in order, only when the whole pattern has matched (before the guard), as in CPython. From the moment
- * when a temporary may hold something, failing goes through a second label that releases them. In `=>` arms the captures are variables of the arm. */
+ * when a temporary may hold something, failing goes through a second label that releases them. In
+ * `=>` arms the captures are variables of the arm. */
 #include "compiler/emit.h"
 
 #include "objects/dict.h"

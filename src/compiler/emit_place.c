@@ -1,7 +1,8 @@
 /* Places: `a.b[i].x = v` when `a.b[i]` may be a value struct.
  *
  * Structs are copied on write: storing into one that somebody else holds too changes a copy in the register. A variable in a
- * register needs nothing more. For everything else the changed copy must go back where it came from: into the field or item (WRITE_BACK_ATTR,
+ * register needs nothing more. For everything else the changed copy must go back where it came
+ * from: into the field or item (WRITE_BACK_ATTR,
  * WRITE_BACK_ITEM, which do nothing for references), and so on outwards, down to a global or a cell. One test on the
  * innermost object skips all of it when that is no struct. Only emitted in modules where structs may be about. */
 #include "compiler/emit.h"

@@ -1,6 +1,7 @@
 /* try, with, deferred calls, and what a jump out of them has to do.
  *
- * A protected range is given by table entries, not by instructions. Code that cleans up on the way out of a range (the body of `finally` before a `return`)
+ * A protected range is given by table entries, not by instructions. Code that cleans up on the way
+ * out of a range (the body of `finally` before a `return`)
  * must not be protected by it: unwind() closes the range, emits the cleaning up of each Flow from the inside out, and unwind_done()
  * opens it again behind the jump. So one range may have several entries; they are added inner first, which is the order of the search.
  *

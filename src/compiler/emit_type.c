@@ -1,6 +1,7 @@
 /* Types: annotations to type references (typeref.h), checks, and the text of an annotation.
  *
- * A name means, in this order: a type parameter of a function or class around; a class, struct or enum statement of the module; a type name of the
+ * A name means, in this order: a type parameter of a function or class around; a class, struct or
+ * enum statement of the module; a type name of the
  * language; any variable, looked up when the check runs. A class that is local to a function cannot be named by a constant:
  * such annotations are not checked. */
 #include "compiler/emit.h"

@@ -1,6 +1,7 @@
 /* Constant folding: the value of an expression that is known at compile time.
  *
- * The same bounds as CPython's keep results small (an int of 128 bits, a string of 4096 characters, a tuple of 256 items), so that compiling
+ * The same bounds as CPython's keep results small (an int of 128 bits, a string of 4096
+ * characters, a tuple of 256 items), so that compiling
  * never takes long or much memory. What would raise is left to run time. Names `true`, `false` and `null` count as constants
  * where the module binds no such name. */
 #include "compiler/emit.h"

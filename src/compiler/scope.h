@@ -2,12 +2,14 @@
  *
  * A Unit is what becomes one code object: module, class body, function, lambda, comprehension, `defer` block. A BlockScope is
  * a brace block (or another place with variables of its own) inside a unit. A Variable is a binding: Python's rule gives one per name and
- * unit; every `let`, brace-`for` target, `catch ... as e {` and capture of a `=>` arm makes another one. The first walk creates units and variables and
+ * unit; every `let`, brace-`for` target, `catch ... as e {` and capture of a `=>` arm makes
+ * another one. The first walk creates units and variables and
  * records every use together with the `let` that is visible at that point; the second step resolves the uses outside-in, decides which
  * comprehensions are inlined, which variables are captured (cells), and numbers the registers.
  *
  * The result is looked up by address: tr_scope_variable() with the address of a Name expression or of the Text that binds,
- * tr_scope_unit() with the address of the node that makes a unit, tr_scope_block() with the Block. Emission may therefore visit a part of the tree
+ * tr_scope_unit() with the address of the node that makes a unit, tr_scope_block() with the Block.
+ * Emission may therefore visit a part of the tree
  * twice (copies of `finally` blocks) or not at all (dead code).
  *
  * Everything lives in Compiler.arena, except the interned StrObjects of names, which tr_names_free releases. Running out of memory sets

@@ -1,6 +1,7 @@
 /* Functions and methods written in C: argument binding by their Python signature, and the descriptor types around them.
  *
- * A signature is parsed when the function is first called with anything but the exact number of positional arguments, or inspected. Functions whose
+ * A signature is parsed when the function is first called with anything but the exact number of
+ * positional arguments, or inspected. Functions whose
  * signature has *args or **kwargs, or the flag BUILTIN_RAW, see the caller's arguments unchanged (self first). */
 #include "objects/function.h"
 

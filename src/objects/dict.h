@@ -1,6 +1,7 @@
 /* DictObject: insertion-ordered hash table. SetObject: unordered one.
  *
- * Dict: an index table (int8/16/32 by size, -1 empty, -2 deleted) over a dense array of 32-byte entries; the low 32 bits of a key's hash sit in
+ * Dict: an index table (int8/16/32 by size, -1 empty, -2 deleted) over a dense array of 32-byte
+ * entries; the low 32 bits of a key's hash sit in
  * key.aux. Deleted entries have key tag UNDEF until the next rebuild. Keys that are interned strings compare by pointer first.
  * An entry keeps its position until the entries are rebuilt, so inline caches remember (position) and check the key by pointer;
  * `version` changes whenever a key is added or removed or the entries move, but not when a value is replaced.

@@ -1,6 +1,7 @@
 /* Tauraro's enums: `enum E { A, B(string), C { f: int }, D = 7 }`.
  *
- * An enum is a heap class E deriving from vm->type.enum_, with the metaclass vm->type.enum_type (so that a class can be iterated). A variant
+ * An enum is a heap class E deriving from vm->type.enum_, with the metaclass vm->type.enum_type
+ * (so that a class can be iterated). A variant
  * without payload is the one instance of E that E's dictionary holds under its name. A variant with payload is a subclass of E in that
  * dictionary: `E.B("x")` instantiates it, patterns and isinstance() name it. Values are immutable.
  *

@@ -53,7 +53,8 @@ static inline ModuleObject *tr_as_module(ValueRef v) {
     return (ModuleObject *)(void *)v.o;
 }
 
-FunctionObject *tr_function_new(VM *vm, CodeObject *code, DictObject *globals, DictObject *builtins) TR_MUST_CHECK; /* closure to be filled */
+/* closure to be filled */
+FunctionObject *tr_function_new(VM *vm, CodeObject *code, DictObject *globals, DictObject *builtins) TR_MUST_CHECK;
 Value tr_property_getter(ValueRef property); /* borrowed; UNDEF = none */
 Value tr_super_new(VM *vm, TypeObject *type, ValueRef object);
 /* Attribute after `type` on object_type's MRO; *found false: UNDEF without exception. */

@@ -1,8 +1,10 @@
 /* Cycle collector: synchronous trial deletion over all TYPE_GC objects.
  *
  * 1. Every reference that a GC object holds to another GC object is subtracted from the target's count. What keeps a count
- *    is referenced from outside (registers, C code, the VM). 2. Everything reachable from those gets its counts back and a mark. 3. The rest
- *    is garbage; its counts are restored too. 4. Garbage with finalizers is queued and left alone this time (they may resurrect); otherwise all
+ *    is referenced from outside (registers, C code, the VM). 2. Everything reachable from those
+ * gets its counts back and a mark. 3. The rest
+ *    is garbage; its counts are restored too. 4. Garbage with finalizers is queued and left alone
+ * this time (they may resurrect); otherwise all
  *    weak references are cleared and every object drops its members.
  * Frames and their registers are not objects: what only a register holds is "referenced from outside", which is exact.
  * The method is that of Lins and of Bacon and Rajan (Concurrent Cycle Collection in Reference Counted Systems, 2001), without candidates:

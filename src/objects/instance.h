@@ -35,7 +35,8 @@ typedef struct InstanceObject { /* TAG_INSTANCE, TAG_STRUCT */
 
 InstanceObject *tr_instance_new(VM *vm, TypeObject *type) TR_MUST_CHECK;
 ValueRef tr_instance_get(VM *vm, InstanceObject *instance, StrObject *name); /* own attribute, UNDEF = absent */
-bool tr_instance_set(VM *vm, InstanceObject *instance, StrObject *name, ValueRef value) TR_MUST_CHECK; /* UNDEF = delete; AttributeError if absent */
+/* UNDEF = delete; AttributeError if absent */
+bool tr_instance_set(VM *vm, InstanceObject *instance, StrObject *name, ValueRef value) TR_MUST_CHECK;
 Value tr_instance_dict(VM *vm, ValueRef instance); /* __dict__: turns to dictionary mode */
 int32_t tr_shape_find(const Shape *shape, const StrObject *name); /* field number or -1 */
 Shape *tr_shape_add(VM *vm, Shape *shape, StrObject *name) TR_MUST_CHECK; /* name interned */

@@ -77,7 +77,8 @@ bool tr_to_double(VM *vm, ValueRef v, double *out) TR_MUST_CHECK; /* via __float
 int64_t tr_slice_range(VM *vm, ValueRef slice, int64_t length, int64_t *start, int64_t *stop, int64_t *step);
 
 /* memory */
-bool tr_get_buffer(VM *vm, ValueRef v, BufferView *view, int flags) TR_MUST_CHECK; /* TypeError "a bytes-like object is required, not 'x'" */
+/* TypeError "a bytes-like object is required, not 'x'" */
+bool tr_get_buffer(VM *vm, ValueRef v, BufferView *view, int flags) TR_MUST_CHECK;
 void tr_release_buffer(VM *vm, BufferView *view);
 
 /* subclass-aware kind tests (flag of the class); the structs below them are then laid out as the builtin's */

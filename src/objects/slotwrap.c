@@ -1,7 +1,8 @@
 /* The bridge between C slots and dunder attributes.
  *
  * One table row per dunder: which slot it belongs to, the C function that implements the slot by calling the dunder (for user
- * classes), and the function that makes a Python-level call out of the slot (for builtin classes: `int.__add__` is a wrapper_descriptor). A user
+ * classes), and the function that makes a Python-level call out of the slot (for builtin classes:
+ * `int.__add__` is a wrapper_descriptor). A user
  * class's slot is filled when the dunder is found anywhere on its MRO: with the builtin's own C function if what is found is a wrapper of
  * that very slot (so a subclass of int that adds nothing is as fast as int), with the generic function otherwise. */
 #include "base/alloc.h"

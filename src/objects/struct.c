@@ -1,8 +1,10 @@
 /* Instances of value structs: making them from arguments, comparing, hashing, printing, copying; field assignment.
  *
- * Every instance has the class's one shape, so field number i of StructInfo is fields[i]. Constructors go through the same binding: each field
+ * Every instance has the class's one shape, so field number i of StructInfo is fields[i].
+ * Constructors go through the same binding: each field
  * gets an argument, its own default, or is reported as missing; each value passes the type check of its field and may be converted
- * there (an int in a float field). A default that is a list, map or set is copied for each instance, because struct values share nothing. */
+ * there (an int in a float field). A default that is a list, map or set is copied for each
+ * instance, because struct values share nothing. */
 #include "objects/struct.h"
 
 #include "base/buffer.h"

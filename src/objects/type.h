@@ -34,7 +34,8 @@ enum { /* BuiltinDef.flags */
  *   {"append(self, item, /)", list_append, "Append item to the end of the list.", 0}
  * Signature syntax: Python parameter list with `/`, `*`, `*args`, `**kwargs`; `=default` marks an optional parameter (the text
  * is shown by help() and inspect; the C function applies the default itself). It is parsed on first use.
- * An optional group without a default that Python can express is written `name=<unset>`. Tables end with an entry whose signature is NULL. */
+ * An optional group without a default that Python can express is written `name=<unset>`. Tables
+ * end with an entry whose signature is NULL. */
 typedef struct BuiltinDef {
     const char *signature;
     BuiltinFn function;

@@ -27,7 +27,8 @@ void tr_shapes_free(VM *vm, TypeObject *type);
 /* staticmethod/classmethod wrapping of a builtin method for a type's dictionary; owned result. */
 Value tr_builtin_wrap_for_type(VM *vm, TypeObject *type, ValueRef method, uint32_t flags);
 /* Value of a new class: type(name, bases, namespace) with all consequences. */
-Value tr_type_new(VM *vm, TypeObject *metatype, StrObject *name, ValueRef bases, DictObject *namespace_, const Value *kwvalues, const KwNames *kw);
+Value tr_type_new(VM *vm, TypeObject *metatype, StrObject *name, ValueRef bases, DictObject *namespace_,
+                  const Value *kwvalues, const KwNames *kw);
 TypeObject *tr_type_winner(VM *vm, TypeObject *metatype, ValueRef bases); /* most derived metaclass; NULL + TypeError */
 Value tr_object_create(VM *vm, TypeObject *type, const Value *args, uint32_t n, const KwNames *kw);
 bool tr_object_init(VM *vm, ValueRef self, const Value *args, uint32_t n, const KwNames *kw);

@@ -1,4 +1,5 @@
-/* Making a class: metaclass, best base, layout, MRO (C3), __slots__, and the hooks that run afterwards (__set_name__, __init_subclass__). */
+/* Making a class: metaclass, best base, layout, MRO (C3), __slots__, and the hooks that run
+ * afterwards (__set_name__, __init_subclass__). */
 #include "base/alloc.h"
 #include "objects/function.h"
 #include "objects/instance.h"

@@ -143,7 +143,9 @@ static Value run_source(VM *vm, const Value *args, CompileMode mode, const char 
     if (given) {
         locals = tr_retain(args[2]);
         if (!tr_type_of(vm, locals)->slots.get_item) {
-            tr_raise(vm, vm->exc.TypeError, mode == COMPILE_EVAL ? "locals must be a mapping" : "locals must be a mapping or None, not %T", locals);
+            tr_raise(vm, vm->exc.TypeError,
+                     mode == COMPILE_EVAL ? "locals must be a mapping" : "locals must be a mapping or None, not %T",
+                     locals);
             goto done;
         }
     } else if (tr_is_undef(args[1]) || tr_is_none(args[1])) {
@@ -434,6 +436,29 @@ static Value builtin_open(VM *vm, const Value *args, uint32_t n, const KwNames *
     return result;
 }
 
+/* gather(list) and gather(a, b): asyncio.gather over all of them. */
+static Value builtin_gather(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
+    Value module = tr_import_module(vm, "asyncio");
+    if (tr_is_error(module)) {
+        return module;
+    }
+    Value function = tr_get_attr_cstr(vm, module, "gather");
+    tr_release(vm, module);
+    if (tr_is_error(function)) {
+        return function;
+    }
+    Value result;
+    if (n == 1 && (tr_is_list(args[0]) || tr_is_tuple(args[0])) && (!kw || !kw->count)) {
+        Value tuple = tr_tuple_from(vm, args[0]);
+        result = tr_is_error(tuple) ? tuple : tr_call_dict(vm, function, tuple, tr_undef());
+        tr_release(vm, tuple);
+    } else {
+        result = tr_call(vm, function, args, n, kw);
+    }
+    tr_release(vm, function);
+    return result;
+}
+
 static Value builtin_breakpoint(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     ValueRef hook = tr_sys_get(vm, "breakpointhook");
     if (tr_is_undef(hook)) {
@@ -457,6 +482,7 @@ const BuiltinDef tr_builtin_exec_functions[] = {
     {"__import__(name, globals=None, locals=None, fromlist=(), level=0)", builtin_import, "Import a module.", 0},
     {"input(prompt='', /)", builtin_input, "Read a string from standard input.", 0},
     {"open(*args, **kwargs)", builtin_open, "Open file and return a stream.", 0},
+    {"gather(*awaitables, **kwargs)", builtin_gather, "Run awaitables together; their results in order.", 0},
     {"breakpoint(*args, **kwargs)", builtin_breakpoint, "Call sys.breakpointhook().", 0},
     {NULL, NULL, NULL, 0},
 };

@@ -1,7 +1,8 @@
 /* Helpers of compiled code for foreign declarations and for facts about functions.
  *
  * `extern` blocks and `import js` bind names to functions. While this build has no C or JavaScript interface such a function raises when it
- * is called, naming itself and the part that is missing: an unused prototype costs nothing (language reference 10.6). A prototype of a builtin C
+ * is called, naming itself and the part that is missing: an unused prototype costs nothing
+ * (language reference 10.6). A prototype of a builtin C
  * function (malloc, strlen, ...) binds the builtin. */
 #include "objects/list.h"
 #include "objects/str.h"

@@ -1,4 +1,5 @@
-/* Starting and stopping a VM. The order of start-up matters: the types that names and dictionaries are made of come first (type.c, bootstrap),
+/* Starting and stopping a VM. The order of start-up matters: the types that names and dictionaries
+ * are made of come first (type.c, bootstrap),
  * then the interned names, then every type in turn, then modules. */
 #include "runtime/runtime.h"
 

@@ -1,6 +1,7 @@
 /* Printing exceptions: the traceback with source lines and carets, chained exceptions, groups, notes; repeated frames are folded.
  *
- * The last line is `Error: <Class>: <message>` for an exception that ends the program (language.md 12.5); elsewhere it is Python's. The text
+ * The last line is `Error: <Class>: <message>` for an exception that ends the program (language.md
+ * 12.5); elsewhere it is Python's. The text
  * is built in a buffer with a sticky failure flag, because this runs when things have gone wrong already. */
 #include "base/buffer.h"
 #include "base/suggest.h"

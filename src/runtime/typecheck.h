@@ -6,7 +6,8 @@
 
 #include "compiler/typeref.h"
 
-/* Does *value pass as `type`? 1 yes (possibly converted in place: int to float), 0 no, -1 an exception is pending (a number out of range, user
+/* Does *value pass as `type`? 1 yes (possibly converted in place: int to float), 0 no, -1 an
+ * exception is pending (a number out of range, user
  * code in __instancecheck__). Names are looked up in `globals`, then `builtins`; either may be NULL. */
 int tr_type_ref_check(VM *vm, Value *value, ValueRef type, DictObject *globals, DictObject *builtins);
 /* "int", "array[T]", "Point?": as a programmer writes it. NULL + exception on failure. */

@@ -1,7 +1,8 @@
 /* Generators, coroutines and async generators: one C struct (frame.h), three classes.
  *
  * A generator owns its frame and registers. Resuming links the frame on top of the VM's and runs the interpreter until it yields, returns
- * or fails. Delegation (yield from, await) is one instruction, YIELD_FROM, that runs again at each resumption; throw() and close() look at it
+ * or fails. Delegation (yield from, await) is one instruction, YIELD_FROM, that runs again at each
+ * resumption; throw() and close() look at it
  * to find whom to pass the exception to. Async generators add the asend/athrow awaitables at the end of this file. */
 #include "objects/exception.h"
 #include "objects/internal.h"

@@ -1,4 +1,5 @@
-/* sys.stdin, sys.stdout and sys.stderr: text streams over C's stdio, so that what a program prints, what it writes to these objects and what
+/* sys.stdin, sys.stdout and sys.stderr: text streams over C's stdio, so that what a program
+ * prints, what it writes to these objects and what
  * C code prints come out in order. Everything else about files is lib/_io.tr. `buffer` is the same stream for bytes. */
 #include "stdlib/io/streams.h"
 
@@ -333,7 +334,8 @@ bool tr_streams_install(VM *vm, ModuleObject *sys) {
         const char *name, *original;
         int fd;
         const char *errors;
-    } streams[] = {{"stdin", "__stdin__", 0, "strict"}, {"stdout", "__stdout__", 1, "strict"}, {"stderr", "__stderr__", 2, "backslashreplace"}};
+    } streams[] = {{"stdin", "__stdin__", 0, "strict"}, {"stdout", "__stdout__", 1, "strict"},
+                 {"stderr", "__stderr__", 2, "backslashreplace"}};
     TypeObject *type = tr_type_new_builtin(vm, &spec, NULL);
     if (!type) {
         return false;
