@@ -7,6 +7,7 @@
 #include "compiler/emit.h"
 
 #include "objects/dict.h"
+#include "objects/str.h"
 
 typedef struct Capture {
     Name *name;
@@ -191,9 +192,38 @@ static void emit_sequence_pattern(Emitter *e, Pattern *p, uint32_t subject, Matc
     e->top = top;
 }
 
+/* Keys are compared by value: 0, False and 0.0 are one. */
+static void check_mapping_keys(Emitter *e, const Pattern *p) {
+    const ExprList *keys = &p->as.mapping.keys;
+    VM *vm = e->c->vm;
+    for (uint32_t i = 0; i < keys->count && keys->count <= 256; i++) {
+        Value a, b;
+        if (!constant_fold(e, keys->items[i], &a)) {
+            continue;
+        }
+        for (uint32_t k = 0; k < i; k++) {
+            if (!constant_fold(e, keys->items[k], &b)) {
+                continue;
+            }
+            int equal = tr_equal(vm, a, b);
+            tr_release(vm, b);
+            StrObject *text = equal == 1 ? tr_str_format(vm, "%R", a) : NULL;
+            if (text) {
+                tr_compile_error(e->c, p->node.span, "duplicate-key", "mapping pattern checks duplicate key (%s)",
+                                 text->data);
+                tr_object_release(vm, text);
+            } else if (equal != 0) {
+                emit_fail(e);
+            }
+        }
+        tr_release(vm, a);
+    }
+}
+
 static void emit_mapping_pattern(Emitter *e, Pattern *p, uint32_t subject, Matching *m) {
     const ExprList *keys = &p->as.mapping.keys;
     uint32_t n = keys->count, top = e->top;
+    check_mapping_keys(e, p);
     uint32_t t = temp_new(e);
     emit(e, OP_MATCH_MAPPING, 0, t, subject, 0);
     emit_jump_op(e, OP_JUMP_IF_NOT, TAKE_A, t, fail_label(m));

@@ -925,7 +925,9 @@ static void check_pattern(Scan *s, Pattern *p, NameSet *set) {
         for (uint32_t i = 0; i < p->as.mapping.patterns.count; i++) {
             check_pattern(s, p->as.mapping.patterns.items[i], set);
         }
-        if (p->as.mapping.rest.utf8) {
+        if (tr_text_is(p->as.mapping.rest, "_")) {
+            tr_compile_error(s->c, p->node.span, "pattern-rest", "invalid syntax");
+        } else if (p->as.mapping.rest.utf8) {
             collect(s, p->as.mapping.rest, p->node.span, set);
         }
         break;
