@@ -1,7 +1,7 @@
 /* `tauraro check FILE...`: reports errors and warnings without running anything.
  *
- * Text goes to standard error in the form of the run-time error report, JSON (--format=json) to standard output, one object per line. The
- * status is 1 if any file has an error. */
+ * Text goes to standard error in the form of the run-time error report, JSON (--format=json) to
+ * standard output, one object per line. The status is 1 if any file has an error. */
 #include "cli/cli.h"
 
 #include "base/alloc.h"
@@ -43,7 +43,8 @@ static int check_file(VM *vm, const char *path, const CompileOptions *base, Diag
     char *text;
     uint32_t errors;
     bool colors = format == DIAG_TEXT && isatty(STDERR_FILENO);
-    bool ok = tr_check(vm, tr_strbuf_cstr(&source), source.size, &options, format, colors, &text, &errors);
+    bool ok = tr_check(vm, tr_strbuf_cstr(&source), source.size, &options, format, colors, &text,
+                       &errors);
     tr_strbuf_free(&source);
     if (!ok) {
         (void)tr_report_exit(vm);

@@ -1,13 +1,14 @@
 /* `tauraro check`: everything that can be said about a program without running it.
  *
- * Parsing and compiling find the errors; what they warn about is reported too. The program is never executed. */
+ * Parsing and compiling find the errors; what they warn about is reported too. The program is never
+ * executed. */
 #include "compiler/compile.h"
 
 #include "base/alloc.h"
 #include "objects/error.h"
 
-bool tr_check(VM *vm, const char *source, size_t size, const CompileOptions *options, DiagFormat format, bool colors, char **text,
-              uint32_t *errors) {
+bool tr_check(VM *vm, const char *source, size_t size, const CompileOptions *options,
+              DiagFormat format, bool colors, char **text, uint32_t *errors) {
     Diagnostics diagnostics;
     bool incomplete;
     *text = NULL;
@@ -23,7 +24,10 @@ bool tr_check(VM *vm, const char *source, size_t size, const CompileOptions *opt
         ok = false;
     }
     if (ok) {
-        DiagRenderOptions render = {.filename = options->filename, .source = source, .source_length = size, .format = format,
+        DiagRenderOptions render = {.filename = options->filename,
+                                    .source = source,
+                                    .source_length = size,
+                                    .format = format,
                                     .colors = colors};
         *errors = diagnostics.error_count;
         *text = tr_diag_render(&diagnostics, &render, NULL);

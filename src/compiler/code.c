@@ -2,8 +2,9 @@
  *
  * A code object owns its arrays, names and constants; constants form no cycles (strings, numbers,
  * tuples of those, code), so that it takes no part in cycle
- * collection. All live ones are linked in vm->codes, because forgetting the inline caches means visiting every site. Equality is
- * CPython's: same name, arguments, flags, first line, instructions, constants and names. */
+ * collection. All live ones are linked in vm->codes, because forgetting the inline caches means
+ * visiting every site. Equality is CPython's: same name, arguments, flags, first line,
+ * instructions, constants and names. */
 #include "compiler/code.h"
 
 #include "base/alloc.h"
@@ -70,11 +71,14 @@ static void code_dealloc(VM *vm, Object *self) {
 
 static Value code_repr(VM *vm, ValueRef self) {
     const CodeObject *code = tr_as_code(self);
-    return tr_str_value(tr_str_format(vm, "<code object %U at %p, file \"%U\", line %u>", code->name, (void *)self.o,
-                                      code->filename, code->first_line));
+    return tr_str_value(tr_str_format(vm, "<code object %U at %p, file \"%U\", line %u>",
+                                      code->name, (void *)self.o, code->filename,
+                                      code->first_line));
 }
 
-/* ---- equality ---------------------------------------------------------------------------------------------------- */
+/* ---- equality
+ * ----------------------------------------------------------------------------------------------------
+ */
 
 static bool same_names(StrObject *const *a, StrObject *const *b, uint32_t n) {
     for (uint32_t i = 0; i < n; i++) {
@@ -104,10 +108,12 @@ static int same_code(VM *vm, const CodeObject *a, const CodeObject *b) {
         return 1;
     }
     if (!tr_str_equal(a->name, b->name) || a->positional_count != b->positional_count ||
-        a->positional_only_count != b->positional_only_count || a->keyword_only_count != b->keyword_only_count ||
-        a->code_flags != b->code_flags || a->first_line != b->first_line || a->insn_count != b->insn_count ||
-        a->constant_count != b->constant_count || a->site_count != b->site_count || a->local_count != b->local_count ||
-        a->free_count != b->free_count || !same_names(a->local_names, b->local_names, a->local_count) ||
+        a->positional_only_count != b->positional_only_count ||
+        a->keyword_only_count != b->keyword_only_count || a->code_flags != b->code_flags ||
+        a->first_line != b->first_line || a->insn_count != b->insn_count ||
+        a->constant_count != b->constant_count || a->site_count != b->site_count ||
+        a->local_count != b->local_count || a->free_count != b->free_count ||
+        !same_names(a->local_names, b->local_names, a->local_count) ||
         !same_names(a->free_names, b->free_names, a->free_count)) {
         return 0;
     }
@@ -116,7 +122,8 @@ static int same_code(VM *vm, const CodeObject *a, const CodeObject *b) {
             return 0;
         }
     }
-    for (uint32_t i = 0; i < a->insn_count; i++) { /* operands only: opcodes may have been specialised */
+    for (uint32_t i = 0; i < a->insn_count;
+         i++) { /* operands only: opcodes may have been specialised */
         if (a->insns[i].a != b->insns[i].a || a->insns[i].d != b->insns[i].d) {
             return 0;
         }
@@ -141,7 +148,9 @@ static bool code_hash(VM *vm, ValueRef self, int64_t *out) {
     return true;
 }
 
-/* ---- attributes -------------------------------------------------------------------------------------------------- */
+/* ---- attributes
+ * --------------------------------------------------------------------------------------------------
+ */
 
 static Value get_name(VM *vm, ValueRef self) {
     (void)vm;
@@ -186,13 +195,15 @@ static Value get_keyword_only_count(VM *vm, ValueRef self) {
     return tr_int((int64_t)tr_as_code(self)->keyword_only_count - hidden_count(tr_as_code(self)));
 }
 
-static Value names_tuple(VM *vm, StrObject *const *names, const uint8_t *kinds, uint32_t n, int which) {
+static Value names_tuple(VM *vm, StrObject *const *names, const uint8_t *kinds, uint32_t n,
+                         int which) {
     ListObject *list = tr_list_new(vm, n);
     if (!list) {
         return tr_undef();
     }
     for (uint32_t i = 0; i < n; i++) {
-        bool cell = kinds && (kinds[i] & LOCAL_CELL), parameter = kinds && (kinds[i] & LOCAL_PARAMETER);
+        bool cell = kinds && (kinds[i] & LOCAL_CELL),
+             parameter = kinds && (kinds[i] & LOCAL_PARAMETER);
         bool wanted = which == 0 ? !cell || parameter : which == 1 ? cell : true;
         if (wanted && !is_hidden(names[i]) && !tr_list_append(vm, list, tr_obj(names[i]))) {
             tr_object_release(vm, list);
@@ -273,7 +284,8 @@ static Value get_flags(VM *vm, ValueRef self) {
 
 static Value get_code_bytes(VM *vm, ValueRef self) {
     const CodeObject *code = tr_as_code(self);
-    BytesObject *bytes = tr_bytes_new(vm, (const char *)code->insns, code->insn_count * sizeof(Insn));
+    BytesObject *bytes =
+        tr_bytes_new(vm, (const char *)code->insns, code->insn_count * sizeof(Insn));
     return bytes ? tr_obj(bytes) : tr_undef();
 }
 
@@ -283,7 +295,8 @@ static const GetSetDef code_getsets[] = {
     {"co_filename", get_filename, NULL, "The file it was compiled from."},
     {"co_firstlineno", get_first_line, NULL, "The line where it begins."},
     {"co_argcount", get_positional_count, NULL, "Number of positional parameters."},
-    {"co_posonlyargcount", get_positional_only_count, NULL, "Number of positional-only parameters."},
+    {"co_posonlyargcount", get_positional_only_count, NULL,
+     "Number of positional-only parameters."},
     {"co_kwonlyargcount", get_keyword_only_count, NULL, "Number of keyword-only parameters."},
     {"co_nlocals", get_local_count, NULL, "Number of local variables."},
     {"co_stacksize", get_stack_size, NULL, "Number of temporaries."},
@@ -297,7 +310,9 @@ static const GetSetDef code_getsets[] = {
     {NULL, NULL, NULL, NULL},
 };
 
-/* ---- methods ----------------------------------------------------------------------------------------------------- */
+/* ---- methods
+ * -----------------------------------------------------------------------------------------------------
+ */
 
 static Value list_iterator_of(VM *vm, ListObject *list) {
     Value iterator = tr_iter(vm, tr_obj(list));
@@ -309,7 +324,8 @@ static Value list_iterator_of(VM *vm, ListObject *list) {
 static Value code_lines(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)n, (void)kw;
     if (args[0].tag != TAG_CODE) {
-        return tr_raise(vm, vm->exc.TypeError, "descriptor requires a 'code' object but received '%T'", args[0]);
+        return tr_raise(vm, vm->exc.TypeError,
+                        "descriptor requires a 'code' object but received '%T'", args[0]);
     }
     const CodeObject *code = tr_as_code(args[0]);
     ListObject *list = tr_list_new(vm, 16);
@@ -319,8 +335,9 @@ static Value code_lines(VM *vm, const Value *args, uint32_t n, const KwNames *kw
             end++;
         }
         uint32_t line = code->positions[i].line;
-        Value item = tr_tuple_pack(vm, 3, tr_int((int64_t)(i * sizeof(Insn))), tr_int((int64_t)(end * sizeof(Insn))),
-                                   line ? tr_int(line) : tr_none());
+        Value item =
+            tr_tuple_pack(vm, 3, tr_int((int64_t)(i * sizeof(Insn))),
+                          tr_int((int64_t)(end * sizeof(Insn))), line ? tr_int(line) : tr_none());
         if (tr_is_error(item) || !tr_list_append_take(vm, list, item)) {
             tr_object_release(vm, list);
             return tr_undef();
@@ -333,13 +350,15 @@ static Value code_lines(VM *vm, const Value *args, uint32_t n, const KwNames *kw
 static Value code_positions(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)n, (void)kw;
     if (args[0].tag != TAG_CODE) {
-        return tr_raise(vm, vm->exc.TypeError, "descriptor requires a 'code' object but received '%T'", args[0]);
+        return tr_raise(vm, vm->exc.TypeError,
+                        "descriptor requires a 'code' object but received '%T'", args[0]);
     }
     const CodeObject *code = tr_as_code(args[0]);
     ListObject *list = tr_list_new(vm, code->insn_count);
     for (uint32_t i = 0; list && i < code->insn_count; i++) {
         const Position *p = &code->positions[i];
-        Value item = tr_tuple_pack(vm, 4, p->line ? tr_int(p->line) : tr_none(), p->line ? tr_int(p->end_line) : tr_none(),
+        Value item = tr_tuple_pack(vm, 4, p->line ? tr_int(p->line) : tr_none(),
+                                   p->line ? tr_int(p->end_line) : tr_none(),
                                    p->column != 65535 ? tr_int(p->column) : tr_none(),
                                    p->end_column != 65535 ? tr_int(p->end_column) : tr_none());
         if (tr_is_error(item) || !tr_list_append_take(vm, list, item)) {
@@ -352,7 +371,8 @@ static Value code_positions(VM *vm, const Value *args, uint32_t n, const KwNames
 
 static const BuiltinDef code_methods[] = {
     {"co_lines(self, /)", code_lines, "Iterator of (start, end, line) triples.", 0},
-    {"co_positions(self, /)", code_positions, "Iterator of (line, end_line, column, end_column), one per instruction.", 0},
+    {"co_positions(self, /)", code_positions,
+     "Iterator of (line, end_line, column, end_column), one per instruction.", 0},
     {NULL, NULL, NULL, 0},
 };
 

@@ -1,7 +1,9 @@
-/* From source text to a code object: parse, analyse scopes, emit, verify; and from diagnostics to SyntaxError.
+/* From source text to a code object: parse, analyse scopes, emit, verify; and from diagnostics to
+ * SyntaxError.
  *
- * One arena holds the tree and everything the compiler makes of it; it is freed at the end, so that failing at any point leaks
- * nothing but what the code objects own, and those are released. Debug builds verify what was emitted. */
+ * One arena holds the tree and everything the compiler makes of it; it is freed at the end, so that
+ * failing at any point leaks nothing but what the code objects own, and those are released. Debug
+ * builds verify what was emitted. */
 #include "compiler/compile.h"
 
 #include "compiler/emit.h"
@@ -17,7 +19,8 @@
 #include <stdio.h>
 #include <string.h>
 
-/* ---- diagnostics to exceptions ----------------------------------------------------------------------------------- */
+/* ---- diagnostics to exceptions
+ * ----------------------------------------------------------------------------------- */
 
 typedef struct Line {
     const char *start;
@@ -70,13 +73,15 @@ static Value line_text(VM *vm, Line line) {
     StrBuf out = {0};
     tr_strbuf_append(&out, line.start, line.size);
     tr_strbuf_char(&out, '\n');
-    Value text = tr_strbuf_ok(&out) ? text_or_undef(vm, out.data, out.size) : tr_raise_no_memory(vm);
+    Value text =
+        tr_strbuf_ok(&out) ? text_or_undef(vm, out.data, out.size) : tr_raise_no_memory(vm);
     tr_strbuf_free(&out);
     return text;
 }
 
 /* (filename, line, offset, text, end line, end offset), as SyntaxError() takes them. */
-static Value details_of(VM *vm, const char *source, size_t size, const char *filename, const Diagnostic *d) {
+static Value details_of(VM *vm, const char *source, size_t size, const char *filename,
+                        const Diagnostic *d) {
     Line line = line_of(source, size, d->span.line);
     Line last = line_of(source, size, d->span.end_line);
     StrObject *name = tr_str_from_cstr(vm, filename);
@@ -87,10 +92,11 @@ static Value details_of(VM *vm, const char *source, size_t size, const char *fil
         return tr_undef();
     }
     bool has_line = d->span.line != 0;
-    Value details = tr_tuple_pack(vm, 6, tr_obj(name), tr_int(d->span.line),
-                                  tr_int(has_line ? character_offset(line, d->span.column) : 0), has_line ? text : tr_none(),
-                                  tr_int(d->span.end_line),
-                                  tr_int(has_line ? character_offset(last, d->span.end_column) : 0));
+    Value details =
+        tr_tuple_pack(vm, 6, tr_obj(name), tr_int(d->span.line),
+                      tr_int(has_line ? character_offset(line, d->span.column) : 0),
+                      has_line ? text : tr_none(), tr_int(d->span.end_line),
+                      tr_int(has_line ? character_offset(last, d->span.end_column) : 0));
     tr_object_release(vm, name);
     tr_release(vm, text);
     return details;
@@ -109,12 +115,14 @@ static ListObject *notes_of(VM *vm, const Diagnostics *diagnostics, const Diagno
         ok = add_note(vm, notes, tr_str_format(vm, "hint: %s", first->hint));
     }
     if (ok && first->note) {
-        ok = add_note(vm, notes, tr_str_format(vm, "line %u: %s", first->note_span.line, first->note));
+        ok = add_note(vm, notes,
+                      tr_str_format(vm, "line %u: %s", first->note_span.line, first->note));
     }
     for (uint32_t i = 0; ok && i < diagnostics->count; i++) {
         const Diagnostic *d = &diagnostics->items[i];
         if (d->severity == DIAG_ERROR && d != first) {
-            ok = add_note(vm, notes, tr_str_format(vm, "also line %u: %s", d->span.line, d->message));
+            ok = add_note(vm, notes,
+                          tr_str_format(vm, "also line %u: %s", d->span.line, d->message));
         }
     }
     if (!ok) {
@@ -128,15 +136,17 @@ static const Diagnostic *first_error(const Diagnostics *diagnostics) {
     const Diagnostic *first = NULL;
     for (uint32_t i = 0; i < diagnostics->count; i++) {
         const Diagnostic *d = &diagnostics->items[i];
-        if (d->severity == DIAG_ERROR && (!first || d->span.line < first->span.line ||
-                                          (d->span.line == first->span.line && d->span.column < first->span.column))) {
+        if (d->severity == DIAG_ERROR &&
+            (!first || d->span.line < first->span.line ||
+             (d->span.line == first->span.line && d->span.column < first->span.column))) {
             first = d;
         }
     }
     return first;
 }
 
-void tr_raise_diagnostics(VM *vm, const char *source, size_t size, const char *filename, const Diagnostics *diagnostics) {
+void tr_raise_diagnostics(VM *vm, const char *source, size_t size, const char *filename,
+                          const Diagnostics *diagnostics) {
     const Diagnostic *d = first_error(diagnostics);
     if (!d) {
         tr_raise_no_memory(vm);
@@ -144,7 +154,9 @@ void tr_raise_diagnostics(VM *vm, const char *source, size_t size, const char *f
     }
     Value details = details_of(vm, source, size, filename, d);
     StrObject *message = tr_is_undef(details) ? NULL : tr_str_from_cstr(vm, d->message);
-    Value exception = message ? tr_call2(vm, tr_obj(class_of(vm, d->class_)), tr_obj(message), details) : tr_undef();
+    Value exception = message
+                          ? tr_call2(vm, tr_obj(class_of(vm, d->class_)), tr_obj(message), details)
+                          : tr_undef();
     tr_object_release(vm, message);
     tr_release(vm, details);
     if (tr_is_undef(exception)) {
@@ -162,9 +174,12 @@ void tr_raise_diagnostics(VM *vm, const char *source, size_t size, const char *f
     tr_release(vm, exception);
 }
 
-/* ---- warnings ---------------------------------------------------------------------------------------------------- */
+/* ---- warnings
+ * ----------------------------------------------------------------------------------------------------
+ */
 
-/* warnings.warn_explicit(message, category, filename, line) if that module is loaded; else what it would print by default. */
+/* warnings.warn_explicit(message, category, filename, line) if that module is loaded; else what it
+ * would print by default. */
 static bool issue_warning(VM *vm, const char *filename, const Diagnostic *d) {
     ValueRef module = tr_undef();
     StrObject *key = tr_str_intern(vm, "warnings", 8);
@@ -186,14 +201,17 @@ static bool issue_warning(VM *vm, const char *filename, const Diagnostic *d) {
             return false;
         }
         if (d->class_ != DIAG_DEPRECATION_WARNING) {
-            fprintf(stderr, "%s:%u: %s: %s\n", filename, d->span.line, tr_diag_class_name(d->class_), d->message);
+            fprintf(stderr, "%s:%u: %s: %s\n", filename, d->span.line,
+                    tr_diag_class_name(d->class_), d->message);
         }
         return true;
     }
-    StrObject *message = tr_str_from_cstr(vm, d->message), *file = message ? tr_str_from_cstr(vm, filename) : NULL;
+    StrObject *message = tr_str_from_cstr(vm, d->message),
+              *file = message ? tr_str_from_cstr(vm, filename) : NULL;
     Value result = tr_undef();
     if (file) {
-        Value args[4] = {tr_obj(message), tr_obj(class_of(vm, d->class_)), tr_obj(file), tr_int(d->span.line)};
+        Value args[4] = {tr_obj(message), tr_obj(class_of(vm, d->class_)), tr_obj(file),
+                         tr_int(d->span.line)};
         result = tr_call(vm, function, args, 4, NULL);
     }
     tr_object_release(vm, message);
@@ -204,8 +222,10 @@ static bool issue_warning(VM *vm, const char *filename, const Diagnostic *d) {
     return ok;
 }
 
-/* False: an exception is pending. A warning that a filter turned into an exception is a SyntaxError at its place. */
-static bool issue_warnings(VM *vm, const char *source, size_t size, const char *filename, Diagnostics *diagnostics) {
+/* False: an exception is pending. A warning that a filter turned into an exception is a SyntaxError
+ * at its place. */
+static bool issue_warnings(VM *vm, const char *source, size_t size, const char *filename,
+                           Diagnostics *diagnostics) {
     for (uint32_t i = 0; i < diagnostics->count; i++) {
         Diagnostic *d = &diagnostics->items[i];
         if (d->severity != DIAG_WARNING || issue_warning(vm, filename, d)) {
@@ -222,7 +242,9 @@ static bool issue_warnings(VM *vm, const char *source, size_t size, const char *
     return true;
 }
 
-/* ---- compiling --------------------------------------------------------------------------------------------------- */
+/* ---- compiling
+ * ---------------------------------------------------------------------------------------------------
+ */
 
 static bool set_module_facts(Compiler *c, CodeObject *code) {
     VM *vm = c->vm;
@@ -245,8 +267,8 @@ static CodeObject *emit_module(Compiler *c) {
     Span span = c->module->span;
     span.line = 1;
     span.column = 0;
-    CodeObject *code = emit_unit(c, NULL, c->module_unit, "<module>", tr_name_cstr(c, "<module>"), emit_module_body, c->module, span,
-                                 flags);
+    CodeObject *code = emit_unit(c, NULL, c->module_unit, "<module>", tr_name_cstr(c, "<module>"),
+                                 emit_module_body, c->module, span, flags);
     if (!code) {
         return NULL;
     }
@@ -295,9 +317,13 @@ static bool is_blank(const char *text, size_t length) {
     return true;
 }
 
-CodeObject *tr_compile_with(VM *vm, const char *source, size_t size, const CompileOptions *options, Diagnostics *diagnostics,
-                            bool *incomplete) {
-    Compiler c = {.vm = vm, .options = options, .diagnostics = diagnostics, .source = source, .source_size = size,
+CodeObject *tr_compile_with(VM *vm, const char *source, size_t size, const CompileOptions *options,
+                            Diagnostics *diagnostics, bool *incomplete) {
+    Compiler c = {.vm = vm,
+                  .options = options,
+                  .diagnostics = diagnostics,
+                  .source = source,
+                  .source_size = size,
                   .source_text = tr_undef()};
     const char *filename = options->filename ? options->filename : "<string>";
     CodeObject *code = NULL;
@@ -318,11 +344,12 @@ CodeObject *tr_compile_with(VM *vm, const char *source, size_t size, const Compi
         tr_raise_no_memory(vm);
     } else if (status == PARSE_OK) {
         const Stmt *first = c.module->body.count ? c.module->body.items[0] : NULL;
-        if (first && first->node.span.line == 1 && first->node.span.column > 0 && parse.mode == PARSE_EXEC &&
-            is_blank(source, first->node.span.column)) {
-            /* A text may be indented as a whole only if it begins with a line break, as in exec("""...). */
-            tr_diag_add(diagnostics, DIAG_ERROR, DIAG_INDENTATION_ERROR, "unexpected-indent", first->node.span,
-                        "unexpected indent");
+        if (first && first->node.span.line == 1 && first->node.span.column > 0 &&
+            parse.mode == PARSE_EXEC && is_blank(source, first->node.span.column)) {
+            /* A text may be indented as a whole only if it begins with a line break, as in
+             * exec("""...). */
+            tr_diag_add(diagnostics, DIAG_ERROR, DIAG_INDENTATION_ERROR, "unexpected-indent",
+                        first->node.span, "unexpected indent");
         } else if (prepare(&c, filename)) {
             tr_scope_analyse(&c);
             if (!c.no_memory && !c.failed && diagnostics->error_count == 0) {
@@ -365,7 +392,8 @@ CodeObject *tr_compile(VM *vm, const char *source, size_t size, const CompileOpt
     }
     if (!code && !tr_error_pending(vm)) {
         if (incomplete) {
-            tr_diag_add(&diagnostics, DIAG_ERROR, DIAG_SYNTAX_ERROR, "incomplete", (Span){1, 0, 1, 0}, "incomplete input");
+            tr_diag_add(&diagnostics, DIAG_ERROR, DIAG_SYNTAX_ERROR, "incomplete",
+                        (Span){1, 0, 1, 0}, "incomplete input");
         }
         tr_raise_diagnostics(vm, source, size, filename, &diagnostics);
     } else if (code && !issue_warnings(vm, source, size, filename, &diagnostics)) {

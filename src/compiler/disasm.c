@@ -58,7 +58,8 @@ static void put_jump(StrBuf *out, uint32_t at, int64_t offset) {
     tr_strbuf_printf(out, "-> %lld", (long long)((int64_t)at + 1 + offset));
 }
 
-static bool put_operand(VM *vm, StrBuf *out, const CodeObject *code, uint32_t at, uint8_t kind, int32_t value, bool taken) {
+static bool put_operand(VM *vm, StrBuf *out, const CodeObject *code, uint32_t at, uint8_t kind,
+                        int32_t value, bool taken) {
     if (kind == OPERAND_NONE) {
         return true;
     }
@@ -70,17 +71,20 @@ static bool put_operand(VM *vm, StrBuf *out, const CodeObject *code, uint32_t at
     case OPERAND_CONSTANT:
         return put_constant(vm, out, code, (uint32_t)value);
     case OPERAND_SITE:
-        tr_strbuf_printf(out, ".%s", (uint32_t)value < code->site_count ? code->sites[value].name->data : "?");
+        tr_strbuf_printf(out, ".%s",
+                         (uint32_t)value < code->site_count ? code->sites[value].name->data : "?");
         break;
     case OPERAND_FREE:
-        tr_strbuf_printf(out, "free:%s", (uint32_t)value < code->free_count ? code->free_names[value]->data : "?");
+        tr_strbuf_printf(out, "free:%s",
+                         (uint32_t)value < code->free_count ? code->free_names[value]->data : "?");
         break;
     case OPERAND_JUMP:
     case OPERAND_FORWARD:
         put_jump(out, at, value);
         break;
     case OPERAND_INTRINSIC:
-        tr_strbuf_text(out, (uint32_t)value < TR_COUNT(intrinsic_names) ? intrinsic_names[value] : "?");
+        tr_strbuf_text(out,
+                       (uint32_t)value < TR_COUNT(intrinsic_names) ? intrinsic_names[value] : "?");
         break;
     default:
         tr_strbuf_printf(out, "%d", value);
@@ -99,7 +103,8 @@ static bool put_insn(VM *vm, StrBuf *out, const CodeObject *code, uint32_t at) {
     }
     OpInfo info;
     if (!tr_opcode_info(insn->op, &info)) {
-        tr_strbuf_printf(out, "%4u  (specialised %u) %u %u %u\n", at, insn->op, insn->a, insn->b, insn->c);
+        tr_strbuf_printf(out, "%4u  (specialised %u) %u %u %u\n", at, insn->op, insn->a, insn->b,
+                         insn->c);
         return true;
     }
     tr_strbuf_printf(out, "%4u  %-18s", at, info.name);
@@ -128,9 +133,12 @@ static bool put_insn(VM *vm, StrBuf *out, const CodeObject *code, uint32_t at) {
 }
 
 static bool disassemble(VM *vm, StrBuf *out, const CodeObject *code, int depth) {
-    const char *kind = code->code_flags & CODE_CLASS ? "class" : code->code_flags & CODE_MODULE ? "module" : "function";
-    tr_strbuf_printf(out, "%s %s (%s:%u) %u locals, %u registers", kind, code->qualname->data, code->filename->data,
-                     code->first_line, code->local_count, code->register_count);
+    const char *kind = code->code_flags & CODE_CLASS    ? "class"
+                       : code->code_flags & CODE_MODULE ? "module"
+                                                        : "function";
+    tr_strbuf_printf(out, "%s %s (%s:%u) %u locals, %u registers", kind, code->qualname->data,
+                     code->filename->data, code->first_line, code->local_count,
+                     code->register_count);
     if (code->free_count) {
         tr_strbuf_text(out, ", free:");
         for (uint32_t i = 0; i < code->free_count; i++) {
@@ -145,7 +153,8 @@ static bool disassemble(VM *vm, StrBuf *out, const CodeObject *code, int depth) 
     }
     for (uint32_t i = 0; i < code->handler_count; i++) {
         const Handler *h = &code->handlers[i];
-        tr_strbuf_printf(out, "      exceptions in %u..%u -> %u in ", h->start, h->end - 1, h->target);
+        tr_strbuf_printf(out, "      exceptions in %u..%u -> %u in ", h->start, h->end - 1,
+                         h->target);
         put_register(out, code, h->reg, false);
         tr_strbuf_char(out, '\n');
     }
@@ -164,7 +173,8 @@ Value tr_code_disassemble(VM *vm, CodeObject *code) {
     StrBuf out = {0};
     Value text = tr_undef();
     if (disassemble(vm, &out, code, 0)) {
-        text = tr_strbuf_ok(&out) ? tr_str_value(tr_str_new(vm, tr_strbuf_cstr(&out), out.size)) : tr_raise_no_memory(vm);
+        text = tr_strbuf_ok(&out) ? tr_str_value(tr_str_new(vm, tr_strbuf_cstr(&out), out.size))
+                                  : tr_raise_no_memory(vm);
     }
     tr_strbuf_free(&out);
     return text;

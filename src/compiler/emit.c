@@ -1,7 +1,9 @@
-/* Emission core: instructions, registers, labels, constants, sites, and the making of a code object.
+/* Emission core: instructions, registers, labels, constants, sites, and the making of a code
+ * object.
  *
- * Jumps are recorded as patches and resolved when the code is complete. The fused compare-and-jump forms and FOR_ITER reach 32767 (65535)
- * instructions; when a function needs more, it is compiled again in long-jump mode, where compares and jumps are separate. */
+ * Jumps are recorded as patches and resolved when the code is complete. The fused compare-and-jump
+ * forms and FOR_ITER reach 32767 (65535) instructions; when a function needs more, it is compiled
+ * again in long-jump mode, where compares and jumps are separate. */
 #include "compiler/emit.h"
 
 #include "base/alloc.h"
@@ -38,7 +40,9 @@ static bool grow(Emitter *e, void **array, uint32_t *capacity, uint32_t count, s
     return true;
 }
 
-/* ---- instructions ------------------------------------------------------------------------------------------------ */
+/* ---- instructions
+ * ------------------------------------------------------------------------------------------------
+ */
 
 uint32_t emit_here(const Emitter *e) {
     return e->code->insn_count;
@@ -59,7 +63,8 @@ static bool add_insn(Emitter *e, Insn insn) {
         if (insns) {
             code->insns = insns;
         }
-        Position *positions = insns ? tr_realloc_array(code->positions, wanted, sizeof *positions) : NULL;
+        Position *positions =
+            insns ? tr_realloc_array(code->positions, wanted, sizeof *positions) : NULL;
         if (!positions) {
             e->c->no_memory = true;
             return false;
@@ -68,10 +73,11 @@ static bool add_insn(Emitter *e, Insn insn) {
         e->insn_capacity = wanted;
     }
     code->insns[code->insn_count] = insn;
-    code->positions[code->insn_count] = (Position){.line = e->span.line,
-                                                   .end_line = e->span.end_line,
-                                                   .column = (uint16_t)column(e->span.column),
-                                                   .end_column = (uint16_t)column(e->span.end_column)};
+    code->positions[code->insn_count] =
+        (Position){.line = e->span.line,
+                   .end_line = e->span.end_line,
+                   .column = (uint16_t)column(e->span.column),
+                   .end_column = (uint16_t)column(e->span.end_column)};
     code->insn_count++;
     return true;
 }
@@ -136,7 +142,9 @@ Span span_point(Span span) {
     return span;
 }
 
-/* ---- registers --------------------------------------------------------------------------------------------------- */
+/* ---- registers
+ * ---------------------------------------------------------------------------------------------------
+ */
 
 uint32_t temp_block(Emitter *e, uint32_t count) {
     uint32_t first = e->top;
@@ -176,7 +184,8 @@ void emit_release(Emitter *e, Operand o) {
     }
 }
 
-/* ---- which variables are certainly bound -------------------------------------------------------------------------- */
+/* ---- which variables are certainly bound
+ * -------------------------------------------------------------------------- */
 
 bool is_assigned(const Emitter *e, const Variable *v) {
     if (v->flags & VARIABLE_MAY_UNBIND) {
@@ -222,7 +231,8 @@ void assigned_meet(Emitter *e, const uint64_t *other) {
     }
 }
 
-/* ---- labels and jumps -------------------------------------------------------------------------------------------- */
+/* ---- labels and jumps
+ * -------------------------------------------------------------------------------------------- */
 
 Label label_new(Emitter *e) {
     if (!grow(e, (void **)&e->labels, &e->label_capacity, e->label_count, sizeof *e->labels)) {
@@ -255,7 +265,8 @@ bool label_used(const Emitter *e, Label label) {
 }
 
 static void note_jump(Emitter *e, Label label, uint32_t at) {
-    if (stopped(e) || !grow(e, (void **)&e->patches, &e->patch_capacity, e->patch_count, sizeof *e->patches)) {
+    if (stopped(e) ||
+        !grow(e, (void **)&e->patches, &e->patch_capacity, e->patch_count, sizeof *e->patches)) {
         return;
     }
     e->patches[e->patch_count++] = (Patch){at, label};
@@ -363,12 +374,16 @@ static void resolve_jumps(Emitter *e) {
     for (uint32_t i = 0; i < e->patch_count && !stopped(e); i++) {
         Insn *insn = &code->insns[e->patches[i].insn];
         uint32_t target = e->patches[i].label;
-        if (insn->op != OP_JUMP_BACK) { /* a jump to an unconditional jump goes where that one goes */
-            for (int hops = 0; hops < 16 && target < code->insn_count && code->insns[target].op == OP_JUMP; hops++) {
+        if (insn->op !=
+            OP_JUMP_BACK) { /* a jump to an unconditional jump goes where that one goes */
+            for (int hops = 0;
+                 hops < 16 && target < code->insn_count && code->insns[target].op == OP_JUMP;
+                 hops++) {
                 target = (uint32_t)((int64_t)target + 1 + code->insns[target].d);
             }
         }
-        if (insn->op == OP_JUMP && target < code->insn_count && code->insns[target].op == OP_JUMP_BACK) {
+        if (insn->op == OP_JUMP && target < code->insn_count &&
+            code->insns[target].op == OP_JUMP_BACK) {
             insn->op = OP_JUMP_BACK; /* and so does a jump to a loop's back edge */
             for (uint32_t k = i + 1; k < e->patch_count; k++) {
                 if (e->patches[k].insn == target) {
@@ -400,7 +415,9 @@ static void resolve_jumps(Emitter *e) {
     }
 }
 
-/* ---- constants --------------------------------------------------------------------------------------------------- */
+/* ---- constants
+ * ---------------------------------------------------------------------------------------------------
+ */
 
 /* The same constant: equal value of the same type, -0.0 and 0.0 apart, tuples item by item. */
 static bool same_constant(ValueRef a, ValueRef b) {
@@ -417,7 +434,8 @@ static bool same_constant(ValueRef a, ValueRef b) {
     case TAG_BIGINT:
         return tr_int_compare(a, b) == 0;
     case TAG_COMPLEX:
-        return memcmp(&((ComplexObject *)(void *)a.o)->real, &((ComplexObject *)(void *)b.o)->real, 2 * sizeof(double)) == 0;
+        return memcmp(&((ComplexObject *)(void *)a.o)->real, &((ComplexObject *)(void *)b.o)->real,
+                      2 * sizeof(double)) == 0;
     case TAG_TUPLE: {
         const TupleObject *x = tr_as_tuple(a), *y = tr_as_tuple(b);
         if (x->size != y->size) {
@@ -489,8 +507,10 @@ uint32_t constant_take(Emitter *e, Value taken) {
         e->c->failed = true;
         return 0;
     }
-    if (stopped(e) || (code->constant_count * 2 >= e->constant_table_size && !grow_constant_table(e)) ||
-        !grow(e, (void **)&code->constants, &e->constant_capacity, code->constant_count, sizeof(Value))) {
+    if (stopped(e) ||
+        (code->constant_count * 2 >= e->constant_table_size && !grow_constant_table(e)) ||
+        !grow(e, (void **)&code->constants, &e->constant_capacity, code->constant_count,
+              sizeof(Value))) {
         tr_release(vm, taken);
         return 0;
     }
@@ -542,7 +562,8 @@ uint32_t constant_names_tuple(Emitter *e, Name *const *names, uint32_t count) {
     for (uint32_t i = 0; i < count; i++) {
         StrObject *s = items ? tr_name_string(e->c, names[i]) : NULL;
         if (!s) {
-            return 0; /* only interned names were collected so far, and those are owned by the table */
+            return 0; /* only interned names were collected so far, and those are owned by the table
+                       */
         }
         items[i] = tr_obj(s);
     }
@@ -564,9 +585,11 @@ Value text_value(Emitter *e, const char *utf8, size_t length) {
     bool identifier = length <= 64;
     for (size_t i = 0; i < length && identifier; i++) {
         unsigned char ch = (unsigned char)utf8[i];
-        identifier = ch == '_' || (ch >= '0' && ch <= '9') || (ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z');
+        identifier = ch == '_' || (ch >= '0' && ch <= '9') || (ch >= 'a' && ch <= 'z') ||
+                     (ch >= 'A' && ch <= 'Z');
     }
-    StrObject *s = identifier ? tr_str_intern(e->c->vm, utf8, length) : tr_str_new(e->c->vm, utf8, length);
+    StrObject *s =
+        identifier ? tr_str_intern(e->c->vm, utf8, length) : tr_str_new(e->c->vm, utf8, length);
     if (!s) {
         emit_fail(e);
         return tr_undef();
@@ -616,7 +639,9 @@ void load_undef(Emitter *e, uint32_t target) {
     emit(e, OP_LOAD_UNDEF, 0, target, 0, 0);
 }
 
-/* ---- sites ------------------------------------------------------------------------------------------------------- */
+/* ---- sites
+ * -------------------------------------------------------------------------------------------------------
+ */
 
 uint32_t site_new(Emitter *e, Name *name) {
     CodeObject *code = e->code;
@@ -635,7 +660,8 @@ uint32_t site_shared(Emitter *e, Opcode op, Name *name) {
             return e->site_keys[i].site;
         }
     }
-    if (!e->reachable || !grow(e, (void **)&e->site_keys, &e->site_key_capacity, e->site_key_count, sizeof *e->site_keys)) {
+    if (!e->reachable || !grow(e, (void **)&e->site_keys, &e->site_key_capacity, e->site_key_count,
+                               sizeof *e->site_keys)) {
         return 0;
     }
     uint32_t site = site_new(e, name);
@@ -645,7 +671,9 @@ uint32_t site_shared(Emitter *e, Opcode op, Name *name) {
     return site;
 }
 
-/* ---- code objects ------------------------------------------------------------------------------------------------ */
+/* ---- code objects
+ * ------------------------------------------------------------------------------------------------
+ */
 
 static StrObject *retained(StrObject *s) {
     return tr_object_retain(s);
@@ -664,7 +692,9 @@ static bool fill_names(Emitter *e) {
     }
     uint32_t i = 0;
     for (Variable *v = unit->first_variable; v && i < n; v = v->next, i++) {
-        Name *name = v->flags & VARIABLE_TYPE_PARAM ? tr_type_param_name(e->c, (Text){v->name->utf8, v->name->length}) : v->name;
+        Name *name = v->flags & VARIABLE_TYPE_PARAM
+                         ? tr_type_param_name(e->c, (Text){v->name->utf8, v->name->length})
+                         : v->name;
         StrObject *s = tr_name_string(e->c, name);
         if (!s) {
             return false;
@@ -692,10 +722,12 @@ static void shrink(Emitter *e) {
     if (code->insn_count && (p = tr_realloc_array(code->insns, code->insn_count, sizeof(Insn)))) {
         code->insns = p;
     }
-    if (code->insn_count && (p = tr_realloc_array(code->positions, code->insn_count, sizeof(Position)))) {
+    if (code->insn_count &&
+        (p = tr_realloc_array(code->positions, code->insn_count, sizeof(Position)))) {
         code->positions = p;
     }
-    if (code->constant_count && (p = tr_realloc_array(code->constants, code->constant_count, sizeof(Value)))) {
+    if (code->constant_count &&
+        (p = tr_realloc_array(code->constants, code->constant_count, sizeof(Value)))) {
         code->constants = p;
     }
     if (code->site_count && (p = tr_realloc_array(code->sites, code->site_count, sizeof(Site)))) {
@@ -709,11 +741,18 @@ static void free_emitter(Emitter *e) {
     tr_free(e->site_keys);
 }
 
-static CodeObject *emit_unit_once(Compiler *c, Emitter *parent, Unit *unit, const char *qualname, Name *name, EmitBody body,
-                                  const void *node, Span span, uint32_t flags, bool long_jumps, bool *overflow) {
+static CodeObject *emit_unit_once(Compiler *c, Emitter *parent, Unit *unit, const char *qualname,
+                                  Name *name, EmitBody body, const void *node, Span span,
+                                  uint32_t flags, bool long_jumps, bool *overflow) {
     VM *vm = c->vm;
-    Emitter e = {.c = c, .unit = unit, .scope_unit = unit, .parent = parent, .qualname = qualname, .reachable = true,
-                 .span = span_point(span), .long_jumps = long_jumps};
+    Emitter e = {.c = c,
+                 .unit = unit,
+                 .scope_unit = unit,
+                 .parent = parent,
+                 .qualname = qualname,
+                 .reachable = true,
+                 .span = span_point(span),
+                 .long_jumps = long_jumps};
     *overflow = false;
     e.local_count = unit->variable_count;
     e.top = e.max_register = e.local_count;
@@ -769,8 +808,8 @@ fail:
     return NULL;
 }
 
-CodeObject *emit_unit(Compiler *c, Emitter *parent, Unit *unit, const char *qualname, Name *name, EmitBody body,
-                      const void *node, Span span, uint32_t flags) {
+CodeObject *emit_unit(Compiler *c, Emitter *parent, Unit *unit, const char *qualname, Name *name,
+                      EmitBody body, const void *node, Span span, uint32_t flags) {
     if (c->failed || c->no_memory || !unit || !qualname) {
         return NULL;
     }
@@ -779,9 +818,11 @@ CodeObject *emit_unit(Compiler *c, Emitter *parent, Unit *unit, const char *qual
         return NULL;
     }
     bool overflow;
-    CodeObject *code = emit_unit_once(c, parent, unit, qualname, name, body, node, span, flags, false, &overflow);
+    CodeObject *code =
+        emit_unit_once(c, parent, unit, qualname, name, body, node, span, flags, false, &overflow);
     if (!code && overflow) {
-        code = emit_unit_once(c, parent, unit, qualname, name, body, node, span, flags, true, &overflow);
+        code = emit_unit_once(c, parent, unit, qualname, name, body, node, span, flags, true,
+                              &overflow);
     }
     return code;
 }

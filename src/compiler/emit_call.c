@@ -1,8 +1,10 @@
 /* Calls.
  *
- * Callee and arguments are pushed to consecutive temporaries, so that the callee's frame can begin where the arguments are. A
- * method call looks the method up without making a bound method; keyword arguments are named by a constant tuple; anything with `*` or
- * `**` builds a list and a dict and uses CALL_EX. Order of evaluation: callee, positional arguments, keyword arguments. */
+ * Callee and arguments are pushed to consecutive temporaries, so that the callee's frame can begin
+ * where the arguments are. A method call looks the method up without making a bound method; keyword
+ * arguments are named by a constant tuple; anything with `*` or
+ * `**` builds a list and a dict and uses CALL_EX. Order of evaluation: callee, positional
+ * arguments, keyword arguments. */
 #include "compiler/emit.h"
 
 static bool has_unpacking(const ExprList *args, const KeywordList *keywords) {
@@ -27,7 +29,8 @@ uint32_t emit_args_tuple(Emitter *e, const ExprList *args, bool *is_list) {
         load_constant(e, tr_retain(e->c->vm->empty_tuple), t);
         return t;
     }
-    if (args->count == 1 && args->items[0]->node.kind == EXPR_STARRED) { /* the call makes the tuple */
+    if (args->count == 1 &&
+        args->items[0]->node.kind == EXPR_STARRED) { /* the call makes the tuple */
         *is_list = true;
         emit_to(e, args->items[0]->as.operand, t);
         e->top = t + 1;
@@ -79,7 +82,8 @@ uint32_t emit_kwargs_dict(Emitter *e, const KeywordList *keywords, uint32_t call
             uint32_t part = temp_new(e), pairs = e->top, n = 0;
             for (; i < keywords->count && n < 64 && keywords->items[i].name.utf8; i++, n++) {
                 uint32_t key = temp_new(e);
-                emit_ad(e, OP_LOAD_K, 0, key, (int32_t)constant_name(e, keyword_name(e, &keywords->items[i])));
+                emit_ad(e, OP_LOAD_K, 0, key,
+                        (int32_t)constant_name(e, keyword_name(e, &keywords->items[i])));
                 emit_push(e, keywords->items[i].value);
             }
             emit(e, OP_BUILD_DICT, 0, part, pairs, n);
@@ -90,7 +94,8 @@ uint32_t emit_kwargs_dict(Emitter *e, const KeywordList *keywords, uint32_t call
     return t;
 }
 
-/* Pushes the values of keyword arguments and returns the index of the constant tuple of their names. */
+/* Pushes the values of keyword arguments and returns the index of the constant tuple of their
+ * names. */
 static uint32_t push_keywords(Emitter *e, const KeywordList *keywords) {
     Name **names = tr_compile_alloc(e->c, (keywords->count + 1) * sizeof *names);
     for (uint32_t i = 0; i < keywords->count && names; i++) {
@@ -100,7 +105,8 @@ static uint32_t push_keywords(Emitter *e, const KeywordList *keywords) {
     return names ? constant_names_tuple(e, names, keywords->count) : 0;
 }
 
-static void emit_call_ex(Emitter *e, uint32_t callee, const ExprList *args, const KeywordList *keywords, uint32_t target) {
+static void emit_call_ex(Emitter *e, uint32_t callee, const ExprList *args,
+                         const KeywordList *keywords, uint32_t target) {
     bool is_list;
     e->top = callee + 1;
     emit_args_tuple(e, args, &is_list);
@@ -108,8 +114,8 @@ static void emit_call_ex(Emitter *e, uint32_t callee, const ExprList *args, cons
     emit(e, OP_CALL_EX, 0, callee, 0, target);
 }
 
-void emit_call_with(Emitter *e, uint32_t callee, uint32_t pushed, const ExprList *args, const KeywordList *keywords,
-                    uint32_t target) {
+void emit_call_with(Emitter *e, uint32_t callee, uint32_t pushed, const ExprList *args,
+                    const KeywordList *keywords, uint32_t target) {
     if (has_unpacking(args, keywords)) { /* the pushed ones first, then the rest */
         uint32_t list = temp_new(e);
         emit(e, OP_BUILD_LIST, 0, list, callee + 1, pushed);
@@ -138,7 +144,8 @@ void emit_call_with(Emitter *e, uint32_t callee, uint32_t pushed, const ExprList
     }
 }
 
-/* The place of the attribute's name, which is what a traceback should point at when the chain runs over several lines. */
+/* The place of the attribute's name, which is what a traceback should point at when the chain runs
+ * over several lines. */
 static Span method_span(const Expr *func, Span call) {
     Span span = call;
     if (func->node.span.line != func->node.span.end_line) {
@@ -152,9 +159,10 @@ static Span method_span(const Expr *func, Span call) {
 /* `super().init` in an `fn` method. */
 static bool is_super_init(const Emitter *e, const Expr *func) {
     const Expr *object = func->as.attribute.value;
-    return tr_text_is(func->as.attribute.name, "init") && e->unit->is_fn && object->node.kind == EXPR_CALL &&
-           object->as.call.args.count == 0 && object->as.call.keywords.count == 0 &&
-           object->as.call.func->node.kind == EXPR_NAME && tr_text_is(object->as.call.func->as.name, "super");
+    return tr_text_is(func->as.attribute.name, "init") && e->unit->is_fn &&
+           object->node.kind == EXPR_CALL && object->as.call.args.count == 0 &&
+           object->as.call.keywords.count == 0 && object->as.call.func->node.kind == EXPR_NAME &&
+           tr_text_is(object->as.call.func->as.name, "super");
 }
 
 static void emit_method_call(Emitter *e, Expr *x, uint32_t target) {
@@ -194,7 +202,8 @@ static void emit_method_call(Emitter *e, Expr *x, uint32_t target) {
         emit_push(e, x->as.call.args.items[i]);
     }
     e->span = call_span;
-    /* With places to write back to, the result waits in a temporary: nothing may be stored before the write-back is done. */
+    /* With places to write back to, the result waits in a temporary: nothing may be stored before
+     * the write-back is done. */
     uint32_t result = place ? base : target;
     if (keywords->count) {
         uint32_t names = push_keywords(e, keywords);

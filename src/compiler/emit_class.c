@@ -2,7 +2,8 @@
  *
  * A class body is a function that the runtime calls with a fresh namespace: names are stored
  * there, free variables are looked up there first. If a
- * method uses `super` or `__class__`, the body owns a cell of that name and leaves it in the namespace as `__classcell__`. */
+ * method uses `super` or `__class__`, the body owns a cell of that name and leaves it in the
+ * namespace as `__classcell__`. */
 #include "compiler/emit.h"
 
 #include "objects/dict.h"
@@ -26,7 +27,8 @@ static void store_docstring(Emitter *e, const StmtList *body) {
         if (e->unit->uses_names) {
             store_name(e, "__doc__", t);
         } else {
-            emit_ad(e, OP_STORE_GLOBAL, TAKE_A, t, (int32_t)site_new(e, tr_name_cstr(e->c, "__doc__")));
+            emit_ad(e, OP_STORE_GLOBAL, TAKE_A, t,
+                    (int32_t)site_new(e, tr_name_cstr(e->c, "__doc__")));
         }
         e->top = t;
     }
@@ -44,10 +46,12 @@ static void class_body(Emitter *e, const void *node) {
     if (b->type_params && b->type_params->count) {
         Name **names = tr_compile_alloc(e->c, b->type_params->count * sizeof *names);
         for (uint32_t i = 0; names && i < b->type_params->count; i++) {
-            names[i] = tr_name(e->c, b->type_params->items[i].name.utf8, b->type_params->items[i].name.length);
+            names[i] = tr_name(e->c, b->type_params->items[i].name.utf8,
+                               b->type_params->items[i].name.length);
         }
         if (names) {
-            emit_ad(e, OP_LOAD_K, 0, t, (int32_t)constant_names_tuple(e, names, b->type_params->count));
+            emit_ad(e, OP_LOAD_K, 0, t,
+                    (int32_t)constant_names_tuple(e, names, b->type_params->count));
             store_name(e, "__type_params__", t);
         }
     }
@@ -65,21 +69,24 @@ static void class_body(Emitter *e, const void *node) {
     }
 }
 
-static void emit_body_function(Emitter *e, const void *key, Text name_text, const Block *body, const TypeParamList *type_params,
-                               bool is_struct, Span span, uint32_t target) {
+static void emit_body_function(Emitter *e, const void *key, Text name_text, const Block *body,
+                               const TypeParamList *type_params, bool is_struct, Span span,
+                               uint32_t target) {
     Unit *unit = tr_scope_unit(e->c, key);
     if (!unit) {
         return;
     }
     ClassBody b = {body, type_params, is_struct};
     Name *name = tr_name(e->c, name_text.utf8, name_text.length);
-    CodeObject *code = emit_unit(e->c, e, unit, qualname_of(e, name), name, class_body, &b, span, CODE_CLASS);
+    CodeObject *code =
+        emit_unit(e->c, e, unit, qualname_of(e, name), name, class_body, &b, span, CODE_CLASS);
     if (code) {
         emit_closure(e, code, unit, NO_REGISTER, target);
     }
 }
 
-void emit_class_body_function(Emitter *e, const void *key, Text name, const Block *body, uint32_t target) {
+void emit_class_body_function(Emitter *e, const void *key, Text name, const Block *body,
+                              uint32_t target) {
     bool is_struct = ((const Stmt *)key)->node.kind == STMT_STRUCT;
     emit_body_function(e, key, name, body, NULL, is_struct, ((const Stmt *)key)->node.span, target);
 }

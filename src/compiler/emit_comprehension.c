@@ -2,8 +2,9 @@
  *
  * A list, set or dict comprehension whose variables no inner function captures is inlined: its
  * variables are temporaries of the function around,
- * so that there is no call and no closure, and the unwinder releases them if an exception comes. Everything else becomes a
- * function with one parameter `.0`, the iterator of the first iterable, which is evaluated outside as Python demands. */
+ * so that there is no call and no closure, and the unwinder releases them if an exception comes.
+ * Everything else becomes a function with one parameter `.0`, the iterator of the first iterable,
+ * which is evaluated outside as Python demands. */
 #include "compiler/emit.h"
 
 typedef struct Building {
@@ -26,7 +27,8 @@ static void emit_element(Emitter *e, const Building *b) {
         emit(e, OP_DICT_SET, take_b(key) | take_c(value), b->result, key.reg, value.reg);
     } else {
         Operand o = emit_operand(e, x->as.comp.element);
-        emit(e, x->node.kind == EXPR_SET_COMP ? OP_SET_ADD : OP_LIST_APPEND, take_b(o), b->result, o.reg, 0);
+        emit(e, x->node.kind == EXPR_SET_COMP ? OP_SET_ADD : OP_LIST_APPEND, take_b(o), b->result,
+             o.reg, 0);
     }
     e->top = top;
 }
@@ -102,14 +104,17 @@ static void emit_conditions(Emitter *e, const Building *b, uint32_t index, Label
 }
 
 static void begin_result(Emitter *e, const Building *b) {
-    Opcode op = b->x->node.kind == EXPR_DICT_COMP ? OP_BUILD_DICT : b->x->node.kind == EXPR_SET_COMP ? OP_BUILD_SET : OP_BUILD_LIST;
+    Opcode op = b->x->node.kind == EXPR_DICT_COMP  ? OP_BUILD_DICT
+                : b->x->node.kind == EXPR_SET_COMP ? OP_BUILD_SET
+                                                   : OP_BUILD_LIST;
     emit(e, op, 0, b->result, e->top, 0);
 }
 
 static void emit_inlined(Emitter *e, Expr *x, Unit *unit, uint32_t target) {
     Building b = {.x = x, .result = scratch(e, target)};
     Comprehension *g = &x->as.comp.generators.items[0];
-    /* The first iterable belongs to the scope around: evaluated before the comprehension's variables exist. */
+    /* The first iterable belongs to the scope around: evaluated before the comprehension's
+     * variables exist. */
     uint32_t first = e->top;
     for (Variable *v = unit->first_variable; v; v = v->next) {
         if (!(v->flags & VARIABLE_PARAMETER)) {
@@ -140,7 +145,8 @@ static void comprehension_body(Emitter *e, const void *node) {
     Expr *x = (Expr *)(uintptr_t)node;
     Building b = {.x = x, .is_generator = x->node.kind == EXPR_GENERATOR_EXP};
     uint32_t iterator;
-    if (b.is_generator || (e->code->code_flags & (CODE_COROUTINE | CODE_GENERATOR | CODE_ASYNC_GENERATOR))) {
+    if (b.is_generator ||
+        (e->code->code_flags & (CODE_COROUTINE | CODE_GENERATOR | CODE_ASYNC_GENERATOR))) {
         emit(e, OP_GENERATOR_START, 0, 0, 0, 0);
     }
     for (Variable *v = e->unit->first_variable; v; v = v->next) {
@@ -174,18 +180,20 @@ void emit_comprehension(Emitter *e, Expr *x, uint32_t target) {
         return;
     }
     bool is_generator = x->node.kind == EXPR_GENERATOR_EXP;
-    const char *text = is_generator                       ? "<genexpr>"
-                       : x->node.kind == EXPR_DICT_COMP   ? "<dictcomp>"
-                       : x->node.kind == EXPR_SET_COMP    ? "<setcomp>"
-                                                          : "<listcomp>";
+    const char *text = is_generator                     ? "<genexpr>"
+                       : x->node.kind == EXPR_DICT_COMP ? "<dictcomp>"
+                       : x->node.kind == EXPR_SET_COMP  ? "<setcomp>"
+                                                        : "<listcomp>";
     Name *name = tr_name_cstr(e->c, text);
-    uint32_t flags = CODE_OPTIMIZED | CODE_NEWLOCALS | (e->unit->kind == UNIT_MODULE ? 0u : CODE_NESTED);
+    uint32_t flags =
+        CODE_OPTIMIZED | CODE_NEWLOCALS | (e->unit->kind == UNIT_MODULE ? 0u : CODE_NESTED);
     if (is_generator) {
         flags |= unit->is_coroutine ? CODE_ASYNC_GENERATOR : CODE_GENERATOR;
     } else if (unit->is_coroutine) {
         flags |= CODE_COROUTINE;
     }
-    CodeObject *code = emit_unit(e->c, e, unit, qualname_of(e, name), name, comprehension_body, x, x->node.span, flags);
+    CodeObject *code = emit_unit(e->c, e, unit, qualname_of(e, name), name, comprehension_body, x,
+                                 x->node.span, flags);
     if (!code) {
         return;
     }

@@ -1,13 +1,16 @@
 /* Expressions: values into registers, and conditions into jumps.
  *
- * emit_to() is destination-driven; emit_operand() leaves a variable where it is. Left operands are evaluated into the target
- * itself when that is a temporary, so that the register stack stays low. A variable used in place must not be rebound by a
- * part of the expression that is evaluated later (only a walrus, a match operand or a python block can): then it is copied first. */
+ * emit_to() is destination-driven; emit_operand() leaves a variable where it is. Left operands are
+ * evaluated into the target itself when that is a temporary, so that the register stack stays low.
+ * A variable used in place must not be rebound by a part of the expression that is evaluated later
+ * (only a walrus, a match operand or a python block can): then it is copied first. */
 #include "compiler/emit.h"
 
 #include "objects/dict.h"
 
-/* ---- operands ---------------------------------------------------------------------------------------------------- */
+/* ---- operands
+ * ----------------------------------------------------------------------------------------------------
+ */
 
 static bool list_may_rebind(const ExprList *list);
 
@@ -26,7 +29,8 @@ static bool binds_inside(const Expr *x) {
     case EXPR_SUBSCRIPT:
         return binds_inside(x->as.subscript.value) || binds_inside(x->as.subscript.index);
     case EXPR_SLICE:
-        return binds_inside(x->as.slice.lower) || binds_inside(x->as.slice.upper) || binds_inside(x->as.slice.step);
+        return binds_inside(x->as.slice.lower) || binds_inside(x->as.slice.upper) ||
+               binds_inside(x->as.slice.step);
     case EXPR_BIN_OP:
         return binds_inside(x->as.bin_op.left) || binds_inside(x->as.bin_op.right);
     case EXPR_UNARY_OP:
@@ -120,13 +124,24 @@ uint32_t emit_push(Emitter *e, Expr *x) {
     return t;
 }
 
-/* ---- operators --------------------------------------------------------------------------------------------------- */
+/* ---- operators
+ * ---------------------------------------------------------------------------------------------------
+ */
 
 Opcode binary_opcode(uint32_t op) {
     static const uint8_t map[] = {
-        [AST_ADD] = OP_ADD,       [AST_SUB] = OP_SUB,       [AST_MULT] = OP_MUL,   [AST_MAT_MULT] = OP_MATMUL,
-        [AST_DIV] = OP_TRUEDIV,   [AST_MOD] = OP_MOD,       [AST_POW] = OP_POW,    [AST_LSHIFT] = OP_LSHIFT,
-        [AST_RSHIFT] = OP_RSHIFT, [AST_BIT_OR] = OP_OR,     [AST_BIT_XOR] = OP_XOR, [AST_BIT_AND] = OP_AND,
+        [AST_ADD] = OP_ADD,
+        [AST_SUB] = OP_SUB,
+        [AST_MULT] = OP_MUL,
+        [AST_MAT_MULT] = OP_MATMUL,
+        [AST_DIV] = OP_TRUEDIV,
+        [AST_MOD] = OP_MOD,
+        [AST_POW] = OP_POW,
+        [AST_LSHIFT] = OP_LSHIFT,
+        [AST_RSHIFT] = OP_RSHIFT,
+        [AST_BIT_OR] = OP_OR,
+        [AST_BIT_XOR] = OP_XOR,
+        [AST_BIT_AND] = OP_AND,
         [AST_FLOOR_DIV] = OP_FLOORDIV,
     };
     return (Opcode)map[op];
@@ -146,7 +161,8 @@ static void emit_binary(Emitter *e, Expr *x, uint32_t target) {
 }
 
 static void emit_unary(Emitter *e, Expr *x, uint32_t target) {
-    static const uint8_t map[] = {[AST_INVERT] = OP_INVERT, [AST_NOT] = OP_NOT, [AST_UADD] = OP_POS, [AST_USUB] = OP_NEG};
+    static const uint8_t map[] = {
+        [AST_INVERT] = OP_INVERT, [AST_NOT] = OP_NOT, [AST_UADD] = OP_POS, [AST_USUB] = OP_NEG};
     if (x->op == AST_ADDRESS_OF) {
         uint32_t f = intrinsic_begin(e, INTRINSIC_address_of);
         emit_push(e, x->as.operand);
@@ -159,13 +175,15 @@ static void emit_unary(Emitter *e, Expr *x, uint32_t target) {
 
 static Opcode compare_opcode(uint32_t op) {
     static const uint8_t map[] = {
-        [AST_EQ] = OP_EQ,     [AST_NOT_EQ] = OP_NE, [AST_LT] = OP_LT,         [AST_LT_E] = OP_LE, [AST_GT] = OP_GT,
-        [AST_GT_E] = OP_GE,   [AST_IS] = OP_IS,     [AST_IS_NOT] = OP_IS_NOT, [AST_IN] = OP_IN,   [AST_NOT_IN] = OP_NOT_IN,
+        [AST_EQ] = OP_EQ, [AST_NOT_EQ] = OP_NE,     [AST_LT] = OP_LT, [AST_LT_E] = OP_LE,
+        [AST_GT] = OP_GT, [AST_GT_E] = OP_GE,       [AST_IS] = OP_IS, [AST_IS_NOT] = OP_IS_NOT,
+        [AST_IN] = OP_IN, [AST_NOT_IN] = OP_NOT_IN,
     };
     return (Opcode)map[op];
 }
 
-/* A list or set display of constants as the right operand of `in`, or as what a loop runs over, is a constant itself. */
+/* A list or set display of constants as the right operand of `in`, or as what a loop runs over, is
+ * a constant itself. */
 static bool fold_container(Emitter *e, const Expr *x, Value *out) {
     if ((x->node.kind != EXPR_LIST && x->node.kind != EXPR_SET) || x->as.elements.count == 0) {
         return constant_fold(e, x, out);
@@ -192,8 +210,9 @@ static bool is_literal_for_is(const Expr *x) {
     if (x->node.kind == EXPR_TUPLE) {
         return true;
     }
-    return x->node.kind == EXPR_CONSTANT && x->as.constant.kind != CONSTANT_NONE && x->as.constant.kind != CONSTANT_TRUE &&
-           x->as.constant.kind != CONSTANT_FALSE && x->as.constant.kind != CONSTANT_ELLIPSIS;
+    return x->node.kind == EXPR_CONSTANT && x->as.constant.kind != CONSTANT_NONE &&
+           x->as.constant.kind != CONSTANT_TRUE && x->as.constant.kind != CONSTANT_FALSE &&
+           x->as.constant.kind != CONSTANT_ELLIPSIS;
 }
 
 static void warn_is_literal(Emitter *e, const Expr *x) {
@@ -201,7 +220,8 @@ static void warn_is_literal(Emitter *e, const Expr *x) {
     for (uint32_t i = 0; i < x->as.compare.comparators.count; i++) {
         const Expr *right = x->as.compare.comparators.items[i];
         uint8_t op = x->as.compare.ops[i];
-        if ((op == AST_IS || op == AST_IS_NOT) && (is_literal_for_is(left) || is_literal_for_is(right))) {
+        if ((op == AST_IS || op == AST_IS_NOT) &&
+            (is_literal_for_is(left) || is_literal_for_is(right))) {
             tr_compile_warning(e->c, x->node.span, "is-literal",
                                op == AST_IS ? "\"is\" with a literal. Did you mean \"==\"?"
                                             : "\"is not\" with a literal. Did you mean \"!=\"?");
@@ -210,18 +230,21 @@ static void warn_is_literal(Emitter *e, const Expr *x) {
     }
 }
 
-/* Right operand of comparison number i. In the middle of a chain it is used again, so it must stay valid. */
+/* Right operand of comparison number i. In the middle of a chain it is used again, so it must stay
+ * valid. */
 static Operand emit_comparator(Emitter *e, Expr *x, uint32_t i) {
     Expr *right = x->as.compare.comparators.items[i];
     uint8_t op = x->as.compare.ops[i];
     Value constant;
-    bool last = i + 1 == x->as.compare.comparators.count; /* else the list itself is compared next */
+    bool last =
+        i + 1 == x->as.compare.comparators.count; /* else the list itself is compared next */
     if (last && (op == AST_IN || op == AST_NOT_IN) && fold_container(e, right, &constant)) {
         uint32_t t = temp_new(e);
         load_constant(e, constant, t);
         return temp_operand(t);
     }
-    Expr *later = i + 1 < x->as.compare.comparators.count ? x->as.compare.comparators.items[i + 1] : NULL;
+    Expr *later =
+        i + 1 < x->as.compare.comparators.count ? x->as.compare.comparators.items[i + 1] : NULL;
     return emit_operand_before(e, right, later);
 }
 
@@ -229,9 +252,11 @@ static void emit_compare(Emitter *e, Expr *x, uint32_t target) {
     uint32_t n = x->as.compare.comparators.count;
     warn_is_literal(e, x);
     if (n == 1) {
-        Operand left = emit_operand_in(e, x->as.compare.left, target, x->as.compare.comparators.items[0]);
+        Operand left =
+            emit_operand_in(e, x->as.compare.left, target, x->as.compare.comparators.items[0]);
         Operand right = emit_comparator(e, x, 0);
-        emit(e, compare_opcode(x->as.compare.ops[0]), take_b(left) | take_c(right), target, left.reg, right.reg);
+        emit(e, compare_opcode(x->as.compare.ops[0]), take_b(left) | take_c(right), target,
+             left.reg, right.reg);
         return;
     }
     uint32_t result = scratch(e, target);
@@ -242,7 +267,8 @@ static void emit_compare(Emitter *e, Expr *x, uint32_t target) {
     for (uint32_t i = 0; i < n; i++) {
         bool last = i + 1 == n;
         Operand right = emit_comparator(e, x, i);
-        emit(e, compare_opcode(x->as.compare.ops[i]), take_b(left) | (last ? take_c(right) : 0u), result, left.reg, right.reg);
+        emit(e, compare_opcode(x->as.compare.ops[i]), take_b(left) | (last ? take_c(right) : 0u),
+             result, left.reg, right.reg);
         if (!last) {
             emit_jump_op(e, OP_JUMP_IF_NOT, 0, result, cleanup);
             if (!saved) {
@@ -264,8 +290,9 @@ static void emit_compare(Emitter *e, Expr *x, uint32_t target) {
     scratch_done(e, result, target);
 }
 
-/* R[result] = x; jumps to `label` if its truth is `when`, with the value in place, else falls through (and the value is not
- * needed). In nested `and` and `or` every operand's truth is asked once. */
+/* R[result] = x; jumps to `label` if its truth is `when`, with the value in place, else falls
+ * through (and the value is not needed). In nested `and` and `or` every operand's truth is asked
+ * once. */
 static void emit_value_jump(Emitter *e, Expr *x, uint32_t result, bool when, Label label) {
     if (x->node.kind != EXPR_BOOL_OP) {
         emit_to(e, x, result);
@@ -317,7 +344,8 @@ static void emit_if_exp(Emitter *e, Expr *x, uint32_t target) {
     label_bind(e, end);
 }
 
-/* ---- conditions as jumps ----------------------------------------------------------------------------------------- */
+/* ---- conditions as jumps
+ * ----------------------------------------------------------------------------------------- */
 
 static bool is_none(Emitter *e, const Expr *x) {
     Value v;
@@ -334,12 +362,14 @@ static Opcode fused_opcode(uint32_t op, bool when) {
     return (Opcode)((when ? OP_JUMP_LT : OP_JUMP_NOT_LT) + (compare - OP_LT));
 }
 
-static void emit_simple_compare_jump(Emitter *e, uint32_t op, Operand left, Operand right, bool keep_right, bool when,
-                                     Label label) {
-    uint32_t take_right_b = keep_right ? 0 : take_b(right), take_right_c = keep_right ? 0 : take_c(right);
+static void emit_simple_compare_jump(Emitter *e, uint32_t op, Operand left, Operand right,
+                                     bool keep_right, bool when, Label label) {
+    uint32_t take_right_b = keep_right ? 0 : take_b(right),
+             take_right_c = keep_right ? 0 : take_c(right);
     Opcode compare = compare_opcode(op);
     if (compare >= OP_LT && compare <= OP_GE) {
-        emit_compare_jump(e, fused_opcode(op, when), take_a(left) | take_right_b, left.reg, right.reg, label);
+        emit_compare_jump(e, fused_opcode(op, when), take_a(left) | take_right_b, left.reg,
+                          right.reg, label);
         return;
     }
     uint32_t t = temp_new(e);
@@ -386,15 +416,18 @@ static void emit_compare_if(Emitter *e, Expr *x, bool when, Label label) {
     /* A chain. A temporary in the middle must be released on the way out. */
     bool in_place = !when;
     for (uint32_t i = 0; i + 1 < n && in_place; i++) {
-        in_place = stays_in_place(e, x->as.compare.comparators.items[i], x->as.compare.comparators.items[i + 1]);
+        in_place = stays_in_place(e, x->as.compare.comparators.items[i],
+                                  x->as.compare.comparators.items[i + 1]);
     }
     Label out = in_place ? label : label_new(e), end = label_new(e);
     uint32_t mid = e->top;
     uint64_t *saved = NULL;
     for (uint32_t i = 0; i < n; i++) {
         bool last = i + 1 == n;
-        if (last && x->as.compare.ops[i] <= AST_GT_E && constant_fold(e, x->as.compare.comparators.items[i], &constant)) {
-            Opcode fused = (Opcode)(fused_opcode(x->as.compare.ops[i], when) + (OP_JUMP_LT_K - OP_JUMP_LT));
+        if (last && x->as.compare.ops[i] <= AST_GT_E &&
+            constant_fold(e, x->as.compare.comparators.items[i], &constant)) {
+            Opcode fused =
+                (Opcode)(fused_opcode(x->as.compare.ops[i], when) + (OP_JUMP_LT_K - OP_JUMP_LT));
             emit_compare_jump(e, fused, take_a(left), left.reg, constant_take(e, constant), label);
             break;
         }
@@ -500,7 +533,9 @@ void emit_jump_if(Emitter *e, Expr *x, bool when, Label label) {
     e->span = saved_span;
 }
 
-/* ---- displays ---------------------------------------------------------------------------------------------------- */
+/* ---- displays
+ * ----------------------------------------------------------------------------------------------------
+ */
 
 #define DISPLAY_CHUNK 64u
 
@@ -525,7 +560,8 @@ static void emit_in_pieces(Emitter *e, const ExprList *list, bool is_set, uint32
         Expr *item = list->items[i];
         bool star = item->node.kind == EXPR_STARRED;
         Operand o = emit_operand(e, star ? item->as.operand : item);
-        Opcode op = star ? (is_set ? OP_SET_UPDATE : OP_LIST_EXTEND) : (is_set ? OP_SET_ADD : OP_LIST_APPEND);
+        Opcode op = star ? (is_set ? OP_SET_UPDATE : OP_LIST_EXTEND)
+                         : (is_set ? OP_SET_ADD : OP_LIST_APPEND);
         emit(e, op, take_b(o), built, o.reg, 0);
         e->top = first;
     }
@@ -559,15 +595,20 @@ static void emit_display(Emitter *e, Expr *x, uint32_t target) {
     for (uint32_t i = 0; i < list->count; i++) {
         emit_push(e, list->items[i]);
     }
-    emit(e, is_set ? OP_BUILD_SET : is_tuple ? OP_BUILD_TUPLE : OP_BUILD_LIST, 0, target, first, list->count);
+    emit(e,
+         is_set     ? OP_BUILD_SET
+         : is_tuple ? OP_BUILD_TUPLE
+                    : OP_BUILD_LIST,
+         0, target, first, list->count);
 }
 
-/* A key that is a name nothing defines is most likely a word without its quotes: the NameError will say so. */
+/* A key that is a name nothing defines is most likely a word without its quotes: the NameError will
+ * say so. */
 static void push_key(Emitter *e, Expr *key) {
     uint32_t t = emit_push(e, key);
     const Variable *v = key->node.kind == EXPR_NAME ? tr_scope_variable(e->c, key) : NULL;
-    if (v && v->kind == VAR_GLOBAL && !(v->flags & (VARIABLE_BOUND | VARIABLE_STORED)) && e->reachable &&
-        e->code->insn_count > 0) {
+    if (v && v->kind == VAR_GLOBAL && !(v->flags & (VARIABLE_BOUND | VARIABLE_STORED)) &&
+        e->reachable && e->code->insn_count > 0) {
         Insn *last = &e->code->insns[e->code->insn_count - 1];
         if (last->op == OP_LOAD_GLOBAL && last->a == t) {
             last->flags |= INPLACE;
@@ -603,7 +644,9 @@ static void emit_dict(Emitter *e, Expr *x, uint32_t target) {
     scratch_done(e, built, target);
 }
 
-/* ---- strings ----------------------------------------------------------------------------------------------------- */
+/* ---- strings
+ * -----------------------------------------------------------------------------------------------------
+ */
 
 static void emit_formatted(Emitter *e, Expr *x, uint32_t target) {
     uint32_t conversion = x->as.formatted.conversion == 's'   ? 1
@@ -640,7 +683,9 @@ static void emit_joined(Emitter *e, Expr *x, uint32_t target) {
     emit(e, OP_BUILD_STRING, 0, target, first, pieces);
 }
 
-/* ---- subscripts -------------------------------------------------------------------------------------------------- */
+/* ---- subscripts
+ * --------------------------------------------------------------------------------------------------
+ */
 
 static void push_or_none(Emitter *e, Expr *x) {
     if (x) {
@@ -701,7 +746,9 @@ static void emit_subscript(Emitter *e, Expr *x, uint32_t target) {
     }
 }
 
-/* ---- suspension -------------------------------------------------------------------------------------------------- */
+/* ---- suspension
+ * --------------------------------------------------------------------------------------------------
+ */
 
 void emit_await(Emitter *e, uint32_t reg, uint32_t target) {
     uint32_t top = e->top;
@@ -731,7 +778,9 @@ static void emit_yield(Emitter *e, Expr *x, uint32_t target) {
     }
 }
 
-/* ---- everything -------------------------------------------------------------------------------------------------- */
+/* ---- everything
+ * --------------------------------------------------------------------------------------------------
+ */
 
 static void emit_named(Emitter *e, Expr *x, uint32_t target) {
     uint32_t built = scratch(e, target);
@@ -742,9 +791,10 @@ static void emit_named(Emitter *e, Expr *x, uint32_t target) {
 
 static void warn_call(Emitter *e, const Expr *x) {
     const Expr *f = x->as.call.func;
-    static const char *const names[] = {[CONSTANT_NONE] = "NoneType", [CONSTANT_TRUE] = "bool", [CONSTANT_FALSE] = "bool",
-                                        [CONSTANT_ELLIPSIS] = "ellipsis", [CONSTANT_INT] = "int", [CONSTANT_FLOAT] = "float",
-                                        [CONSTANT_IMAGINARY] = "complex", [CONSTANT_STRING] = "str", [CONSTANT_BYTES] = "bytes"};
+    static const char *const names[] = {
+        [CONSTANT_NONE] = "NoneType",     [CONSTANT_TRUE] = "bool",  [CONSTANT_FALSE] = "bool",
+        [CONSTANT_ELLIPSIS] = "ellipsis", [CONSTANT_INT] = "int",    [CONSTANT_FLOAT] = "float",
+        [CONSTANT_IMAGINARY] = "complex", [CONSTANT_STRING] = "str", [CONSTANT_BYTES] = "bytes"};
     const char *type = f->node.kind == EXPR_CONSTANT     ? names[f->as.constant.kind]
                        : f->node.kind == EXPR_TUPLE      ? "tuple"
                        : f->node.kind == EXPR_LIST       ? "list"
@@ -753,7 +803,8 @@ static void warn_call(Emitter *e, const Expr *x) {
                        : f->node.kind == EXPR_JOINED_STR ? "str"
                                                          : NULL;
     if (type) {
-        tr_compile_warning(e->c, f->node.span, "not-callable", "'%s' object is not callable; perhaps you missed a comma?", type);
+        tr_compile_warning(e->c, f->node.span, "not-callable",
+                           "'%s' object is not callable; perhaps you missed a comma?", type);
     }
 }
 

@@ -2,8 +2,9 @@
  *
  * `def` evaluates annotations into the function's dictionary and checks nothing (unless --strict-
  * types); `fn` keeps its types in the code object's
- * `extra` facts and checks arguments and results. extra is a dict: "types" (one entry per parameter register, None unchecked),
- * "returns", "type_params" (names), "annotations" ((name, text) pairs), each present only if there is something to say. */
+ * `extra` facts and checks arguments and results. extra is a dict: "types" (one entry per parameter
+ * register, None unchecked), "returns", "type_params" (names), "annotations" ((name, text) pairs),
+ * each present only if there is something to say. */
 #include "compiler/emit.h"
 #include "compiler/scope_walk.h"
 
@@ -49,7 +50,9 @@ void emit_closure(Emitter *e, CodeObject *code_taken, Unit *unit, uint32_t base,
     e->top = base;
 }
 
-/* ---- the body ---------------------------------------------------------------------------------------------------- */
+/* ---- the body
+ * ----------------------------------------------------------------------------------------------------
+ */
 
 void emit_unit_cells(Emitter *e) {
     for (Variable *v = e->unit->first_variable; v; v = v->next) {
@@ -61,7 +64,8 @@ void emit_unit_cells(Emitter *e) {
         }
         if (v->flags & VARIABLE_PARAMETER) {
             emit(e, OP_MAKE_CELL, 0, v->reg, 0, 0);
-        } else if (!(v->flags & VARIABLE_LET) || ((v->flags & VARIABLE_IN_SUITE) && v->block && !v->block->is_block)) {
+        } else if (!(v->flags & VARIABLE_LET) ||
+                   ((v->flags & VARIABLE_IN_SUITE) && v->block && !v->block->is_block)) {
             emit(e, OP_NEW_CELL, 0, v->reg, 0, 0);
         }
     }
@@ -71,7 +75,8 @@ static bool checks_types(const Emitter *e, const FunctionDef *f) {
     return (f->flags & FUNCTION_FN) || e->c->options->strict_types;
 }
 
-/* Type parameters that the body uses are hidden keyword-only parameters: None unless f[int](...) bound them. */
+/* Type parameters that the body uses are hidden keyword-only parameters: None unless f[int](...)
+ * bound them. */
 static void emit_type_parameters(Emitter *e, const FunctionDef *f) {
     for (uint32_t i = 0; i < f->type_params.count; i++) {
         const TypeParam *t = &f->type_params.items[i];
@@ -120,7 +125,8 @@ static void function_body(Emitter *e, const void *node) {
     if (checks_types(e, f)) {
         emit_type_parameters(e, f);
         emit_parameter_checks(e, f);
-        if (f->returns && !(e->code->code_flags & (CODE_GENERATOR | CODE_ASYNC_GENERATOR)) && type_is_checked(e, f->returns)) {
+        if (f->returns && !(e->code->code_flags & (CODE_GENERATOR | CODE_ASYNC_GENERATOR)) &&
+            type_is_checked(e, f->returns)) {
             e->returns = f->returns;
         }
     }
@@ -135,7 +141,8 @@ static void function_body(Emitter *e, const void *node) {
         emit_defer_begin(e, &defer);
     }
     const StmtList *body = &f->body.body;
-    if ((f->flags & FUNCTION_SINGLE_EXPR) && body->count == 1 && body->items[0]->node.kind == STMT_EXPR) {
+    if ((f->flags & FUNCTION_SINGLE_EXPR) && body->count == 1 &&
+        body->items[0]->node.kind == STMT_EXPR) {
         emit_return(e, body->items[0]->as.value, body->items[0]->node.span);
     } else {
         emit_statements(e, body);
@@ -148,7 +155,9 @@ static void function_body(Emitter *e, const void *node) {
     }
 }
 
-/* ---- facts ------------------------------------------------------------------------------------------------------- */
+/* ---- facts
+ * -------------------------------------------------------------------------------------------------------
+ */
 
 static bool set_fact(Emitter *e, DictObject *facts, const char *key, Value taken) {
     if (tr_is_undef(taken)) {
@@ -197,7 +206,8 @@ static void add_facts(Emitter *e, CodeObject *code, const FunctionDef *f, const 
         const Variable *v = tr_scope_variable(e->c, &p->name);
         if (p->annotation && v && v->reg < n) {
             types[v->reg] = type_or_none(e, p->annotation);
-            Value pair[2] = {text_value(e, p->name.utf8, p->name.length), annotation_text(e, p->annotation)};
+            Value pair[2] = {text_value(e, p->name.utf8, p->name.length),
+                             annotation_text(e, p->annotation)};
             texts[pairs++] = tuple_value(e, pair, 2);
         }
     }
@@ -214,9 +224,11 @@ static void add_facts(Emitter *e, CodeObject *code, const FunctionDef *f, const 
     if (ok && f->type_params.count) {
         Value *names = tr_compile_alloc(e->c, f->type_params.count * sizeof *names);
         for (uint32_t i = 0; names && i < f->type_params.count; i++) {
-            names[i] = text_value(e, f->type_params.items[i].name.utf8, f->type_params.items[i].name.length);
+            names[i] = text_value(e, f->type_params.items[i].name.utf8,
+                                  f->type_params.items[i].name.length);
         }
-        ok = names && set_fact(e, facts, "type_params", tuple_value(e, names, f->type_params.count));
+        ok =
+            names && set_fact(e, facts, "type_params", tuple_value(e, names, f->type_params.count));
     }
     if (ok) {
         code->extra = tr_obj(facts);
@@ -225,7 +237,8 @@ static void add_facts(Emitter *e, CodeObject *code, const FunctionDef *f, const 
     }
 }
 
-/* ---- making the function ----------------------------------------------------------------------------------------- */
+/* ---- making the function
+ * ----------------------------------------------------------------------------------------- */
 
 static void emit_defaults(Emitter *e, const FunctionDef *f, uint32_t target) {
     uint32_t first = e->top, n = 0;
@@ -273,7 +286,8 @@ static void emit_keyword_defaults(Emitter *e, const FunctionDef *f, uint32_t tar
         const Param *p = &f->params.items[i];
         if (p->default_value && p->kind == PARAM_KEYWORD_ONLY) {
             uint32_t key = temp_new(e);
-            emit_ad(e, OP_LOAD_K, 0, key, (int32_t)constant_name(e, tr_name_mangled(e->c, e->scope_unit, p->name)));
+            emit_ad(e, OP_LOAD_K, 0, key,
+                    (int32_t)constant_name(e, tr_name_mangled(e->c, e->scope_unit, p->name)));
             emit_push(e, p->default_value);
             n++;
         }
@@ -282,7 +296,9 @@ static void emit_keyword_defaults(Emitter *e, const FunctionDef *f, uint32_t tar
         const Variable *v = tr_scope_variable(e->c, &f->type_params.items[i].name);
         if (v && (v->flags & VARIABLE_USED) && (v->flags & VARIABLE_TYPE_PARAM)) {
             uint32_t key = temp_new(e);
-            emit_ad(e, OP_LOAD_K, 0, key, (int32_t)constant_name(e, tr_type_param_name(e->c, f->type_params.items[i].name)));
+            emit_ad(
+                e, OP_LOAD_K, 0, key,
+                (int32_t)constant_name(e, tr_type_param_name(e->c, f->type_params.items[i].name)));
             load_none(e, temp_new(e));
             n++;
         }
@@ -334,7 +350,8 @@ static void emit_annotations(Emitter *e, const FunctionDef *f, uint32_t target) 
 }
 
 static uint32_t function_flags(const Emitter *e, const FunctionDef *f, const Unit *unit) {
-    uint32_t flags = CODE_OPTIMIZED | CODE_NEWLOCALS | (e->unit->kind == UNIT_MODULE ? 0u : CODE_NESTED);
+    uint32_t flags =
+        CODE_OPTIMIZED | CODE_NEWLOCALS | (e->unit->kind == UNIT_MODULE ? 0u : CODE_NESTED);
     if (unit->is_coroutine) {
         flags |= unit->is_generator ? CODE_ASYNC_GENERATOR : CODE_COROUTINE;
     } else if (unit->is_generator) {
@@ -367,12 +384,14 @@ static void set_counts(CodeObject *code, const FunctionDef *f, const Unit *unit)
         code->keyword_only_count += (v->flags & VARIABLE_TYPE_PARAM) != 0;
         cells |= (v->flags & VARIABLE_PARAMETER) && (v->flags & VARIABLE_CELL);
     }
-    if (!cells && !code->keyword_only_count && !(code->code_flags & (CODE_VARARGS | CODE_VARKEYWORDS))) {
+    if (!cells && !code->keyword_only_count &&
+        !(code->code_flags & (CODE_VARARGS | CODE_VARKEYWORDS))) {
         code->code_flags |= CODE_SIMPLE_ARGS;
     }
 }
 
-void emit_function(Emitter *e, const void *key, FunctionDef *f, Name *name, Stmt *stmt, uint32_t target) {
+void emit_function(Emitter *e, const void *key, FunctionDef *f, Name *name, Stmt *stmt,
+                   uint32_t target) {
     Unit *unit = tr_scope_unit(e->c, key);
     if (!unit) {
         return;
@@ -389,7 +408,8 @@ void emit_function(Emitter *e, const void *key, FunctionDef *f, Name *name, Stmt
     if (f->decorators.count) {
         span.line = f->decorators.items[0]->node.span.line;
     }
-    CodeObject *code = emit_unit(e->c, e, unit, qualname_of(e, name), name, function_body, f, span, function_flags(e, f, unit));
+    CodeObject *code = emit_unit(e->c, e, unit, qualname_of(e, name), name, function_body, f, span,
+                                 function_flags(e, f, unit));
     if (!code) {
         return;
     }
@@ -466,12 +486,14 @@ void emit_function_statement(Emitter *e, Stmt *stmt) {
     if (!v || !unit) {
         return;
     }
-    bool is_static = unit->is_method && (f->flags & FUNCTION_FN) && !unit->implicit_self &&
-                     !(f->flags & FUNCTION_EXPLICIT_SELF) && !tr_function_has_decorator(f, "staticmethod") &&
-                     !tr_function_has_decorator(f, "classmethod") && !tr_text_is(f->name, "__new__");
+    bool is_static =
+        unit->is_method && (f->flags & FUNCTION_FN) && !unit->implicit_self &&
+        !(f->flags & FUNCTION_EXPLICIT_SELF) && !tr_function_has_decorator(f, "staticmethod") &&
+        !tr_function_has_decorator(f, "classmethod") && !tr_text_is(f->name, "__new__");
     bool exported = (stmt->node.flags & NODE_EXPORT) || tr_find_attribute(stmt, "export");
     uint32_t direct = store_target(e, v);
-    if (count == 0 && !is_static && !exported && !stmt->attributes && direct != NO_REGISTER && f->decorators.count == 0) {
+    if (count == 0 && !is_static && !exported && !stmt->attributes && direct != NO_REGISTER &&
+        f->decorators.count == 0) {
         emit_function(e, stmt, f, unit->name, stmt, direct);
         stored_direct(e, v);
         return;
@@ -479,7 +501,8 @@ void emit_function_statement(Emitter *e, Stmt *stmt) {
     uint32_t wrapper = NO_REGISTER;
     if (is_static) {
         wrapper = temp_new(e);
-        emit_ad(e, OP_LOAD_GLOBAL, 0, wrapper, (int32_t)site_shared(e, OP_LOAD_GLOBAL, tr_name_cstr(e->c, "staticmethod")));
+        emit_ad(e, OP_LOAD_GLOBAL, 0, wrapper,
+                (int32_t)site_shared(e, OP_LOAD_GLOBAL, tr_name_cstr(e->c, "staticmethod")));
     }
     uint32_t value = temp_new(e);
     emit_function(e, stmt, f, unit->name, stmt, value);

@@ -1,7 +1,8 @@
 /* Loading, storing and deleting variables, wherever they live.
  *
- * A variable in a register is used in place and needs a check only where it may be unbound: the bit set in Emitter.assigned
- * says "bound on every path to here". Cells, closure cells, globals and namespaces have instructions of their own that check. */
+ * A variable in a register is used in place and needs a check only where it may be unbound: the bit
+ * set in Emitter.assigned says "bound on every path to here". Cells, closure cells, globals and
+ * namespaces have instructions of their own that check. */
 #include "compiler/emit.h"
 
 AccessKind access_of(const Emitter *e, const Variable *v, uint32_t *index) {
@@ -10,7 +11,9 @@ AccessKind access_of(const Emitter *e, const Variable *v, uint32_t *index) {
         return ACCESS_NAME;
     }
     if (v->kind == VAR_GLOBAL) {
-        return (v->flags & VARIABLE_LET) && e->unit->kind == UNIT_MODULE && e->unit->uses_names ? ACCESS_NAME : ACCESS_GLOBAL;
+        return (v->flags & VARIABLE_LET) && e->unit->kind == UNIT_MODULE && e->unit->uses_names
+                   ? ACCESS_NAME
+                   : ACCESS_GLOBAL;
     }
     if (tr_unit_effective(v->unit) == e->unit) {
         return v->flags & VARIABLE_CELL ? ACCESS_CELL : ACCESS_LOCAL;
@@ -123,10 +126,12 @@ void store_variable(Emitter *e, Variable *v, Operand value) {
         emit(e, OP_STORE_FREE, take_b(value), index, value.reg, 0);
         break;
     case ACCESS_GLOBAL:
-        emit_ad(e, OP_STORE_GLOBAL, take_a(value), value.reg, (int32_t)site_shared(e, OP_STORE_GLOBAL, v->name));
+        emit_ad(e, OP_STORE_GLOBAL, take_a(value), value.reg,
+                (int32_t)site_shared(e, OP_STORE_GLOBAL, v->name));
         break;
     case ACCESS_NAME:
-        emit_ad(e, OP_STORE_NAME, take_a(value), value.reg, (int32_t)site_shared(e, OP_STORE_NAME, v->name));
+        emit_ad(e, OP_STORE_NAME, take_a(value), value.reg,
+                (int32_t)site_shared(e, OP_STORE_NAME, v->name));
         break;
     }
 }
@@ -138,7 +143,8 @@ void delete_variable(Emitter *e, Variable *v, bool silent) {
     uint32_t index;
     AccessKind kind = access_of(e, v, &index);
     if (silent && kind != ACCESS_LOCAL) {
-        /* `except ... as e` ends with e = None; del e, so that a `del e` in the body is no error. */
+        /* `except ... as e` ends with e = None; del e, so that a `del e` in the body is no error.
+         */
         uint32_t t = temp_new(e);
         load_none(e, t);
         store_variable(e, v, temp_operand(t));

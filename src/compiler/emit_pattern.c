@@ -1,8 +1,9 @@
 /* match: patterns into tests.
  *
- * The subject sits in a temporary. A pattern jumps to `fail` as soon as it does not match; captures go to temporaries and are
- * stored to their variables, in order, only when the whole pattern has matched (before the guard), as in CPython. From the moment
- * when a temporary may hold something, failing goes through a second label that releases them. In
+ * The subject sits in a temporary. A pattern jumps to `fail` as soon as it does not match; captures
+ * go to temporaries and are stored to their variables, in order, only when the whole pattern has
+ * matched (before the guard), as in CPython. From the moment when a temporary may hold something,
+ * failing goes through a second label that releases them. In
  * `=>` arms the captures are variables of the arm. */
 #include "compiler/emit.h"
 
@@ -20,7 +21,7 @@ typedef struct Matching {
     Capture *first, **last;
     Label clean, dirty; /* where a failing pattern goes: nothing, or temporaries to release */
     bool is_dirty;
-    uint32_t base;      /* temporaries from here on belong to the pattern */
+    uint32_t base; /* temporaries from here on belong to the pattern */
 } Matching;
 
 static void emit_pattern(Emitter *e, Pattern *p, uint32_t subject, Matching *m);
@@ -110,12 +111,14 @@ static bool is_wildcard(const Pattern *p) {
 }
 
 /* Matches the items that were unpacked to `first`... and drops them. */
-static void emit_items(Emitter *e, Pattern *const *patterns, uint32_t count, uint32_t first, Matching *m) {
+static void emit_items(Emitter *e, Pattern *const *patterns, uint32_t count, uint32_t first,
+                       Matching *m) {
     m->is_dirty = true;
     for (uint32_t i = 0; i < count; i++) {
         Pattern *p = patterns[i];
         bool star = p->node.kind == PATTERN_STAR;
-        if (star ? p->as.star.utf8 != NULL : p->node.kind == PATTERN_AS && !p->as.as.pattern && p->as.as.name.utf8) {
+        if (star ? p->as.star.utf8 != NULL
+                 : p->node.kind == PATTERN_AS && !p->as.as.pattern && p->as.as.name.utf8) {
             Capture *c = capture_of(e, m, star ? &p->as.star : &p->as.as.name);
             if (c) {
                 emit(e, OP_MOVE, TAKE_B, c->reg, first + i, 0);
@@ -130,7 +133,8 @@ static void emit_items(Emitter *e, Pattern *const *patterns, uint32_t count, uin
 }
 
 /* [a, *_, z]: only the items that are looked at are fetched, by index. */
-static void emit_indexed_items(Emitter *e, const PatternList *list, uint32_t star, uint32_t subject, Matching *m) {
+static void emit_indexed_items(Emitter *e, const PatternList *list, uint32_t star, uint32_t subject,
+                               Matching *m) {
     uint32_t n = list->count;
     for (uint32_t i = 0; i < n; i++) {
         Pattern *p = list->items[i];
@@ -166,14 +170,15 @@ static void emit_sequence_pattern(Emitter *e, Pattern *p, uint32_t subject, Matc
     uint32_t needed = star < n ? n - 1 : n;
     if (star == n || needed > 0) {
         emit(e, OP_GET_LEN, 0, t, subject, 0);
-        emit_compare_jump(e, star < n ? OP_JUMP_NOT_GE_K : OP_JUMP_NOT_EQ_K, TAKE_A, t, constant_take(e, tr_int(needed)),
-                          fail_label(m));
+        emit_compare_jump(e, star < n ? OP_JUMP_NOT_GE_K : OP_JUMP_NOT_EQ_K, TAKE_A, t,
+                          constant_take(e, tr_int(needed)), fail_label(m));
     }
     e->top = top;
     if (!interesting) {
         return;
     }
-    if (star < n && is_wildcard(list->items[star])) { /* the middle is not wanted: it may be very long */
+    if (star < n &&
+        is_wildcard(list->items[star])) { /* the middle is not wanted: it may be very long */
         emit_indexed_items(e, list, star, subject, m);
         e->top = top;
         return;
@@ -181,7 +186,8 @@ static void emit_sequence_pattern(Emitter *e, Pattern *p, uint32_t subject, Matc
     uint32_t first = temp_block(e, n);
     if (star < n) {
         if (star > 255 || n - star - 1 > 255) {
-            tr_compile_error(e->c, p->node.span, "star-unpacking", "too many expressions in star-unpacking sequence pattern");
+            tr_compile_error(e->c, p->node.span, "star-unpacking",
+                             "too many expressions in star-unpacking sequence pattern");
             return;
         }
         emit(e, OP_UNPACK_EX, 0, first, subject, star | (n - star - 1) << 8);
@@ -209,8 +215,8 @@ static void check_mapping_keys(Emitter *e, const Pattern *p) {
             tr_release(vm, b);
             StrObject *text = equal == 1 ? tr_str_format(vm, "%R", a) : NULL;
             if (text) {
-                tr_compile_error(e->c, p->node.span, "duplicate-key", "mapping pattern checks duplicate key (%s)",
-                                 text->data);
+                tr_compile_error(e->c, p->node.span, "duplicate-key",
+                                 "mapping pattern checks duplicate key (%s)", text->data);
                 tr_object_release(vm, text);
             } else if (equal != 0) {
                 emit_fail(e);
@@ -229,7 +235,8 @@ static void emit_mapping_pattern(Emitter *e, Pattern *p, uint32_t subject, Match
     emit_jump_op(e, OP_JUMP_IF_NOT, TAKE_A, t, fail_label(m));
     if (n > 0) {
         emit(e, OP_GET_LEN, 0, t, subject, 0);
-        emit_compare_jump(e, OP_JUMP_NOT_GE_K, TAKE_A, t, constant_take(e, tr_int(n)), fail_label(m));
+        emit_compare_jump(e, OP_JUMP_NOT_GE_K, TAKE_A, t, constant_take(e, tr_int(n)),
+                          fail_label(m));
     }
     uint32_t key_tuple = t;
     if (n > 0) {
@@ -283,7 +290,8 @@ static bool is_undefined_name(Emitter *e, const Expr *type) {
     return name && !(builtins && !tr_is_undef(tr_dict_get_str(e->c->vm, builtins, name)));
 }
 
-static void emit_payload(Emitter *e, uint32_t values, Pattern *const *patterns, uint32_t n, Matching *m) {
+static void emit_payload(Emitter *e, uint32_t values, Pattern *const *patterns, uint32_t n,
+                         Matching *m) {
     if (n == 0) {
         load_undef(e, values);
         return;
@@ -294,8 +302,9 @@ static void emit_payload(Emitter *e, uint32_t values, Pattern *const *patterns, 
 }
 
 /* C(p, k=q), P { x, y: p }: `names` are the keyword or field names. */
-static void emit_class_like(Emitter *e, Expr *type, Pattern *const *patterns, uint32_t positional, const FieldPatternList *fields,
-                            uint32_t subject, Matching *m, bool is_struct) {
+static void emit_class_like(Emitter *e, Expr *type, Pattern *const *patterns, uint32_t positional,
+                            const FieldPatternList *fields, uint32_t subject, Matching *m,
+                            bool is_struct) {
     uint32_t top = e->top, n = positional + fields->count;
     uint32_t values = temp_new(e);
     Name **names = tr_compile_alloc(e->c, (fields->count + 1) * sizeof *names);
@@ -394,7 +403,8 @@ static void emit_pattern(Emitter *e, Pattern *p, uint32_t subject, Matching *m) 
     case PATTERN_VALUE: {
         Value constant;
         if (constant_fold(e, p->as.value, &constant)) {
-            emit_compare_jump(e, OP_JUMP_NOT_EQ_K, 0, subject, constant_take(e, constant), fail_label(m));
+            emit_compare_jump(e, OP_JUMP_NOT_EQ_K, 0, subject, constant_take(e, constant),
+                              fail_label(m));
         } else {
             Operand o = emit_operand(e, p->as.value);
             emit_compare_jump(e, OP_JUMP_NOT_EQ, take_b(o), subject, o.reg, fail_label(m));
@@ -425,8 +435,8 @@ static void emit_pattern(Emitter *e, Pattern *p, uint32_t subject, Matching *m) 
         emit_mapping_pattern(e, p, subject, m);
         break;
     case PATTERN_CLASS:
-        emit_class_like(e, p->as.class_.type, p->as.class_.patterns.items, p->as.class_.patterns.count, &p->as.class_.keywords,
-                        subject, m, false);
+        emit_class_like(e, p->as.class_.type, p->as.class_.patterns.items,
+                        p->as.class_.patterns.count, &p->as.class_.keywords, subject, m, false);
         break;
     case PATTERN_STRUCT:
         emit_class_like(e, p->as.struct_.type, NULL, 0, &p->as.struct_.fields, subject, m, true);
@@ -464,7 +474,8 @@ static void store_captures(Emitter *e, const Matching *m, bool fresh) {
     }
 }
 
-static void emit_case(Emitter *e, MatchCase *mc, uint32_t subject, Label end, uint32_t value_target) {
+static void emit_case(Emitter *e, MatchCase *mc, uint32_t subject, Label end,
+                      uint32_t value_target) {
     uint32_t top = e->top;
     Matching m = {.clean = label_new(e), .dirty = label_new(e)};
     BlockScope *scope = mc->is_arrow ? tr_scope_block(e->c, mc) : NULL;
@@ -516,7 +527,8 @@ static void emit_case(Emitter *e, MatchCase *mc, uint32_t subject, Label end, ui
     assigned_restore(e, assigned);
 }
 
-void emit_match(Emitter *e, Expr *subject_expr, const MatchCaseList *cases, Span span, uint32_t value_target) {
+void emit_match(Emitter *e, Expr *subject_expr, const MatchCaseList *cases, Span span,
+                uint32_t value_target) {
     uint32_t top = e->top;
     uint32_t subject = emit_push(e, subject_expr);
     Label end = label_new(e);

@@ -1,10 +1,11 @@
 /* Places: `a.b[i].x = v` when `a.b[i]` may be a value struct.
  *
- * Structs are copied on write: storing into one that somebody else holds too changes a copy in the register. A variable in a
- * register needs nothing more. For everything else the changed copy must go back where it came
- * from: into the field or item (WRITE_BACK_ATTR,
- * WRITE_BACK_ITEM, which do nothing for references), and so on outwards, down to a global or a cell. One test on the
- * innermost object skips all of it when that is no struct. Only emitted in modules where structs may be about. */
+ * Structs are copied on write: storing into one that somebody else holds too changes a copy in the
+ * register. A variable in a register needs nothing more. For everything else the changed copy must
+ * go back where it came from: into the field or item (WRITE_BACK_ATTR, WRITE_BACK_ITEM, which do
+ * nothing for references), and so on outwards, down to a global or a cell. One test on the
+ * innermost object skips all of it when that is no struct. Only emitted in modules where structs
+ * may be about. */
 #include "compiler/emit.h"
 
 static bool in_register(Emitter *e, const Expr *x) {
@@ -94,7 +95,8 @@ static void write_back(Emitter *e, Place *p) {
         break;
     }
     case PLACE_ATTRIBUTE:
-        emit(e, OP_WRITE_BACK_ATTR, p->parent->by_reference ? INPLACE : 0, p->parent->object.reg, p->object.reg, site_new(e, p->name));
+        emit(e, OP_WRITE_BACK_ATTR, p->parent->by_reference ? INPLACE : 0, p->parent->object.reg,
+             p->object.reg, site_new(e, p->name));
         break;
     case PLACE_ITEM:
         emit(e, OP_WRITE_BACK_ITEM, 0, p->parent->object.reg, p->key.reg, p->object.reg);
@@ -102,7 +104,8 @@ static void write_back(Emitter *e, Place *p) {
     default:
         return;
     }
-    if (p->parent && (p->parent->kind == PLACE_ATTRIBUTE || p->parent->kind == PLACE_ITEM || p->parent->kind == PLACE_VARIABLE)) {
+    if (p->parent && (p->parent->kind == PLACE_ATTRIBUTE || p->parent->kind == PLACE_ITEM ||
+                      p->parent->kind == PLACE_VARIABLE)) {
         place_write_back(e, p->parent);
     }
 }

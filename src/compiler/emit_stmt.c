@@ -1,14 +1,17 @@
 /* Statements: assignment targets, loops, conditions, deletion, imports, blocks and their scopes.
  *
- * `x = e` computes straight into x's register. Unpacking whose targets are neighbouring registers writes there directly;
- * `a, b = b, a` builds no tuple. Statements after a jump are dead and skipped; the scope analysis has checked them. */
+ * `x = e` computes straight into x's register. Unpacking whose targets are neighbouring registers
+ * writes there directly; `a, b = b, a` builds no tuple. Statements after a jump are dead and
+ * skipped; the scope analysis has checked them. */
 #include "compiler/emit.h"
 
 #include "objects/dict.h"
 
 static void emit_statement(Emitter *e, Stmt *stmt);
 
-/* ---- assignment -------------------------------------------------------------------------------------------------- */
+/* ---- assignment
+ * --------------------------------------------------------------------------------------------------
+ */
 
 /* The first of consecutive registers that the elements name in order, or NO_REGISTER. */
 static uint32_t consecutive_registers(Emitter *e, const ExprList *targets) {
@@ -35,7 +38,8 @@ static void emit_unpack(Emitter *e, Expr *target, Operand value) {
     for (uint32_t i = 0; i < n; i++) {
         if (list->items[i]->node.kind == EXPR_STARRED) {
             if (star < n) {
-                tr_compile_error(e->c, target->node.span, "two-stars", "multiple starred expressions in assignment");
+                tr_compile_error(e->c, target->node.span, "two-stars",
+                                 "multiple starred expressions in assignment");
             }
             star = i;
         }
@@ -58,7 +62,8 @@ static void emit_unpack(Emitter *e, Expr *target, Operand value) {
     uint32_t first = temp_block(e, n);
     if (star < n) {
         if (star > 255 || n - star - 1 > 255) {
-            tr_compile_error(e->c, target->node.span, "star-unpacking", "too many expressions in star-unpacking assignment");
+            tr_compile_error(e->c, target->node.span, "star-unpacking",
+                             "too many expressions in star-unpacking assignment");
             return;
         }
         emit(e, OP_UNPACK_EX, take_b(value), first, value.reg, star | (n - star - 1) << 8);
@@ -86,7 +91,8 @@ static void emit_attribute_store(Emitter *e, Expr *target, Operand value) {
     }
     Operand o = emit_operand(e, object);
     uint32_t by_reference = is_struct_self(e, object) ? INPLACE : 0u;
-    emit(e, OP_SET_ATTR, by_reference | take_a(o) | take_b(value), o.reg, value.reg, site_new(e, name));
+    emit(e, OP_SET_ATTR, by_reference | take_a(o) | take_b(value), o.reg, value.reg,
+         site_new(e, name));
 }
 
 static void emit_item_store(Emitter *e, Expr *target, Operand value) {
@@ -121,7 +127,8 @@ void emit_target(Emitter *e, Expr *target, Operand value) {
         emit_unpack(e, target, value);
         break;
     case EXPR_STARRED:
-        tr_compile_error(e->c, target->node.span, "starred-target", "starred assignment target must be in a list or tuple");
+        tr_compile_error(e->c, target->node.span, "starred-target",
+                         "starred assignment target must be in a list or tuple");
         break;
     default:
         tr_compile_error(e->c, target->node.span, "target", "cannot assign to expression");
@@ -157,7 +164,8 @@ static bool target_binds(Emitter *e, const Expr *target, const Variable *v) {
     case EXPR_ATTRIBUTE:
         return may_rebind(e, target->as.attribute.value);
     case EXPR_SUBSCRIPT:
-        return may_rebind(e, target->as.subscript.value) || may_rebind(e, target->as.subscript.index);
+        return may_rebind(e, target->as.subscript.value) ||
+               may_rebind(e, target->as.subscript.index);
     default:
         return true;
     }
@@ -165,9 +173,9 @@ static bool target_binds(Emitter *e, const Expr *target, const Variable *v) {
 
 /* `a, b = x, y` without building the tuple: all values first, then the stores in order. */
 static bool emit_parallel(Emitter *e, Expr *target, Expr *value) {
-    if ((target->node.kind != EXPR_TUPLE && target->node.kind != EXPR_LIST) || value->node.kind != EXPR_TUPLE ||
-        target->as.elements.count != value->as.elements.count || target->as.elements.count > 16 ||
-        target->as.elements.count == 0) {
+    if ((target->node.kind != EXPR_TUPLE && target->node.kind != EXPR_LIST) ||
+        value->node.kind != EXPR_TUPLE || target->as.elements.count != value->as.elements.count ||
+        target->as.elements.count > 16 || target->as.elements.count == 0) {
         return false;
     }
     uint32_t n = target->as.elements.count;
@@ -278,7 +286,8 @@ static void emit_aug_assign(Emitter *e, Stmt *stmt) {
         if (place && !p) {
             return;
         }
-        Operand o = p ? variable_operand(p->object.reg) : emit_operand_before(e, target->as.attribute.value, value);
+        Operand o = p ? variable_operand(p->object.reg)
+                      : emit_operand_before(e, target->as.attribute.value, value);
         uint32_t t = temp_new(e);
         e->span = target->node.span;
         emit(e, OP_GET_ATTR, 0, t, o.reg, site_new(e, name));
@@ -316,7 +325,8 @@ static void emit_aug_assign(Emitter *e, Stmt *stmt) {
         break;
     }
     default:
-        tr_compile_error(e->c, target->node.span, "target", "illegal expression for augmented assignment");
+        tr_compile_error(e->c, target->node.span, "target",
+                         "illegal expression for augmented assignment");
         break;
     }
 }
@@ -340,9 +350,11 @@ static void emit_ann_assign(Emitter *e, Stmt *stmt) {
         if (!in_function && stmt->as.ann_assign.simple) {
             uint32_t t = temp_block(e, 3);
             emit_annotation_value(e, annotation, t + 2);
-            emit_ad(e, OP_LOAD_NAME, 0, t, (int32_t)site_new(e, tr_name_cstr(e->c, "__annotations__")));
-            emit_ad(e, OP_LOAD_K, 0, t + 1,
-                    (int32_t)constant_name(e, tr_name_mangled(e->c, e->scope_unit, target->as.name)));
+            emit_ad(e, OP_LOAD_NAME, 0, t,
+                    (int32_t)site_new(e, tr_name_cstr(e->c, "__annotations__")));
+            emit_ad(
+                e, OP_LOAD_K, 0, t + 1,
+                (int32_t)constant_name(e, tr_name_mangled(e->c, e->scope_unit, target->as.name)));
             emit(e, OP_SET_ITEM, TAKE_A | TAKE_B | TAKE_C, t, t + 1, t + 2);
         } else if (!in_function) {
             uint32_t t = temp_new(e);
@@ -353,8 +365,10 @@ static void emit_ann_assign(Emitter *e, Stmt *stmt) {
         return;
     }
     if (!stmt->as.ann_assign.value) { /* the parts of the target are evaluated, nothing is stored */
-        emit_discard(e, target->node.kind == EXPR_ATTRIBUTE ? target->as.attribute.value : target->as.subscript.value);
-        if (target->node.kind == EXPR_SUBSCRIPT && target->as.subscript.index->node.kind != EXPR_SLICE) {
+        emit_discard(e, target->node.kind == EXPR_ATTRIBUTE ? target->as.attribute.value
+                                                            : target->as.subscript.value);
+        if (target->node.kind == EXPR_SUBSCRIPT &&
+            target->as.subscript.index->node.kind != EXPR_SLICE) {
             emit_discard(e, target->as.subscript.index);
         }
     }
@@ -405,7 +419,9 @@ static void emit_delete(Emitter *e, Expr *target) {
     e->span = saved;
 }
 
-/* ---- scopes ------------------------------------------------------------------------------------------------------ */
+/* ---- scopes
+ * ------------------------------------------------------------------------------------------------------
+ */
 
 static void unbind_lets(Emitter *e, BlockScope *scope, bool loop_variables) {
     for (Variable *v = scope->lets; v; v = v->visible) {
@@ -456,7 +472,8 @@ void emit_block(Emitter *e, const Block *block) {
     }
 }
 
-/* ---- values of blocks -------------------------------------------------------------------------------------------- */
+/* ---- values of blocks
+ * -------------------------------------------------------------------------------------------- */
 
 static void emit_statement_value(Emitter *e, Stmt *stmt, uint32_t target) {
     Span saved = e->span;
@@ -530,7 +547,9 @@ void emit_block_value(Emitter *e, const Block *block, uint32_t target) {
     }
 }
 
-/* ---- loops ------------------------------------------------------------------------------------------------------- */
+/* ---- loops
+ * -------------------------------------------------------------------------------------------------------
+ */
 
 static void declare_names(Emitter *e, Expr *target) {
     switch (target->node.kind) {
@@ -751,7 +770,9 @@ static void emit_loop_exit(Emitter *e, Stmt *stmt) {
     unwind_done(e, loop);
 }
 
-/* ---- imports ----------------------------------------------------------------------------------------------------- */
+/* ---- imports
+ * -----------------------------------------------------------------------------------------------------
+ */
 
 static void emit_import(Emitter *e, Stmt *stmt) {
     AliasList *list = &stmt->as.import;
@@ -761,7 +782,8 @@ static void emit_import(Emitter *e, Stmt *stmt) {
         uint32_t t = temp_new(e), args = temp_block(e, 2);
         load_none(e, args);
         load_constant(e, tr_int(0), args + 1);
-        emit(e, OP_IMPORT_NAME, 0, t, args, site_new(e, tr_name(e->c, a->name.utf8, a->name.length)));
+        emit(e, OP_IMPORT_NAME, 0, t, args,
+             site_new(e, tr_name(e->c, a->name.utf8, a->name.length)));
         e->top = t + 1;
         if (a->asname.utf8) { /* import a.b.c as n binds the last component */
             const char *p = a->name.utf8, *end = p + a->name.length;
@@ -770,7 +792,8 @@ static void emit_import(Emitter *e, Stmt *stmt) {
                 p = dot + 1;
                 dot = memchr(p, '.', (size_t)(end - p));
                 const char *stop = dot ? dot : end;
-                emit(e, OP_IMPORT_FROM, TAKE_B, t, t, site_new(e, tr_name(e->c, p, (size_t)(stop - p))));
+                emit(e, OP_IMPORT_FROM, TAKE_B, t, t,
+                     site_new(e, tr_name(e->c, p, (size_t)(stop - p))));
             }
         }
         store_variable(e, variable_at(e, a), temp_operand(t));
@@ -792,7 +815,8 @@ static void emit_import_from(Emitter *e, Stmt *stmt) {
     emit_ad(e, OP_LOAD_K, 0, args, (int32_t)constant_names_tuple(e, list, names->count));
     load_constant(e, tr_int(stmt->as.import_from.level), args + 1);
     emit(e, OP_IMPORT_NAME, 0, t, args,
-         site_new(e, module.utf8 ? tr_name(e->c, module.utf8, module.length) : tr_name_cstr(e->c, "")));
+         site_new(e, module.utf8 ? tr_name(e->c, module.utf8, module.length)
+                                 : tr_name_cstr(e->c, "")));
     e->top = t + 1;
     if (names->count == 1 && tr_text_is(names->items[0].name, "*")) {
         emit(e, OP_IMPORT_STAR, TAKE_A, t, 0, 0);
@@ -807,7 +831,9 @@ static void emit_import_from(Emitter *e, Stmt *stmt) {
     load_undef(e, t);
 }
 
-/* ---- the rest ---------------------------------------------------------------------------------------------------- */
+/* ---- the rest
+ * ----------------------------------------------------------------------------------------------------
+ */
 
 static void emit_assert(Emitter *e, Stmt *stmt) {
     if (e->c->options->no_optimize) {
@@ -859,8 +885,9 @@ static void warn_comment(Emitter *e, const Expr *x) {
         p++;
     }
     if (end - p >= 2 && p[0] == '/' && p[1] == '/') {
-        tr_compile_warning(e->c, x->node.span, "floor-division",
-                           "the value is not used: `//` starts a comment in a {} block; use floordiv(a, b)");
+        tr_compile_warning(
+            e->c, x->node.span, "floor-division",
+            "the value is not used: `//` starts a comment in a {} block; use floordiv(a, b)");
     }
 }
 
@@ -997,7 +1024,8 @@ static void emit_statement(Emitter *e, Stmt *stmt) {
 }
 
 void emit_statements(Emitter *e, const StmtList *list) {
-    for (uint32_t i = 0; i < list->count && e->reachable && !e->c->failed && !e->c->no_memory; i++) {
+    for (uint32_t i = 0; i < list->count && e->reachable && !e->c->failed && !e->c->no_memory;
+         i++) {
         if (tr_stmt_enabled(e->c, list->items[i])) {
             if (tr_stack_check(e->c->vm)) {
                 e->c->failed = true;

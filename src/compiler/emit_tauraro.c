@@ -1,12 +1,15 @@
-/* Tauraro's own statements: let, struct, enum, defer, extern, foreign imports, python blocks and classes, struct literals.
+/* Tauraro's own statements: let, struct, enum, defer, extern, foreign imports, python blocks and
+ * classes, struct literals.
  *
- * What is rare goes through helper functions of the runtime (intrinsics.def); what a program does all the time (let, struct fields) is
- * ordinary code. */
+ * What is rare goes through helper functions of the runtime (intrinsics.def); what a program does
+ * all the time (let, struct fields) is ordinary code. */
 #include "compiler/emit.h"
 
 #include "objects/list.h"
 
-/* ---- let --------------------------------------------------------------------------------------------------------- */
+/* ---- let
+ * ---------------------------------------------------------------------------------------------------------
+ */
 
 static void declare_targets(Emitter *e, Expr *target) {
     switch (target->node.kind) {
@@ -66,7 +69,9 @@ void emit_let(Emitter *e, Stmt *stmt) {
     emit_target(e, target, temp_operand(t));
 }
 
-/* ---- attributes -------------------------------------------------------------------------------------------------- */
+/* ---- attributes
+ * --------------------------------------------------------------------------------------------------
+ */
 
 static Value attribute_value(Emitter *e, const Attribute *a) {
     Value value = tr_none();
@@ -90,7 +95,8 @@ Value attributes_value(Emitter *e, const AttributeList *attributes) {
     return tuple_value(e, items, n);
 }
 
-/* ---- struct and enum --------------------------------------------------------------------------------------------- */
+/* ---- struct and enum
+ * --------------------------------------------------------------------------------------------- */
 
 static Value type_params_value(Emitter *e, const TypeParamList *list) {
     Value *items = tr_compile_alloc(e->c, (list->count + 1) * sizeof *items);
@@ -115,7 +121,8 @@ static uint32_t push_decorators(Emitter *e, const ExprList *list) {
 }
 
 /* Applies `count` decorators below R[value] and stores the result under the declaration's name. */
-static void finish_declaration(Emitter *e, Stmt *stmt, const void *key, uint32_t first, uint32_t count, uint32_t value) {
+static void finish_declaration(Emitter *e, Stmt *stmt, const void *key, uint32_t first,
+                               uint32_t count, uint32_t value) {
     while (count > 0) {
         count--;
         emit(e, OP_CALL, 0, first + count, 1, first + count);
@@ -147,7 +154,8 @@ void emit_struct(Emitter *e, Stmt *stmt) {
         types[i] = tr_is_undef(v) ? tr_int(0) : v;
         for (uint32_t k = 0; k < i; k++) {
             if (names[k] == names[i]) {
-                tr_compile_error(e->c, d->fields.items[i].span, "duplicate-field", "duplicate field '%s'", names[i]->utf8);
+                tr_compile_error(e->c, d->fields.items[i].span, "duplicate-field",
+                                 "duplicate field '%s'", names[i]->utf8);
             }
         }
     }
@@ -205,14 +213,20 @@ void emit_enum(Emitter *e, Stmt *stmt) {
         const Variant *v = &d->variants.items[i];
         for (uint32_t k = 0; k < i; k++) {
             Text other = d->variants.items[k].name;
-            if (other.length == v->name.length && memcmp(other.utf8, v->name.utf8, other.length) == 0) {
-                tr_compile_error(e->c, v->span, "duplicate-variant", "duplicate variant '%s'", v->name.utf8);
+            if (other.length == v->name.length &&
+                memcmp(other.utf8, v->name.utf8, other.length) == 0) {
+                tr_compile_error(e->c, v->span, "duplicate-variant", "duplicate variant '%s'",
+                                 v->name.utf8);
             }
         }
         uint32_t t = temp_new(e), items = e->top;
         e->span = v->span;
         load_text(e, v->name.utf8, v->name.length, temp_new(e));
-        load_constant(e, tr_int(v->form == VARIANT_TUPLE ? 1 : v->form == VARIANT_RECORD ? 2 : 0), temp_new(e));
+        load_constant(e,
+                      tr_int(v->form == VARIANT_TUPLE    ? 1
+                             : v->form == VARIANT_RECORD ? 2
+                                                         : 0),
+                      temp_new(e));
         load_constant(e, payload_value(e, v), temp_new(e));
         if (v->value) {
             emit_push(e, v->value);
@@ -249,7 +263,8 @@ void emit_struct_literal(Emitter *e, Expr *x, uint32_t target) {
         names[i] = tr_name(e->c, fields->items[i].name.utf8, fields->items[i].name.length);
         for (uint32_t k = 0; k < i; k++) {
             if (names[k] == names[i]) {
-                tr_compile_error(e->c, fields->items[i].span, "duplicate-field", "field '%s' is given twice", names[i]->utf8);
+                tr_compile_error(e->c, fields->items[i].span, "duplicate-field",
+                                 "field '%s' is given twice", names[i]->utf8);
             }
         }
     }
@@ -260,7 +275,9 @@ void emit_struct_literal(Emitter *e, Expr *x, uint32_t target) {
     intrinsic_end(e, callee, fields->count + 2, target);
 }
 
-/* ---- defer ------------------------------------------------------------------------------------------------------- */
+/* ---- defer
+ * -------------------------------------------------------------------------------------------------------
+ */
 
 static void deferred_block(Emitter *e, const void *node) {
     const Stmt *stmt = node;
@@ -288,9 +305,10 @@ void emit_defer(Emitter *e, Stmt *stmt) {
     if (!call) {
         Unit *unit = tr_scope_unit(e->c, stmt);
         Name *name = tr_name_cstr(e->c, "<defer>");
-        uint32_t flags = CODE_OPTIMIZED | CODE_NEWLOCALS | (e->unit->kind == UNIT_MODULE ? 0u : CODE_NESTED);
-        CodeObject *code =
-            emit_unit(e->c, e, unit, qualname_of(e, name), name, deferred_block, stmt, stmt->node.span, flags);
+        uint32_t flags =
+            CODE_OPTIMIZED | CODE_NEWLOCALS | (e->unit->kind == UNIT_MODULE ? 0u : CODE_NESTED);
+        CodeObject *code = emit_unit(e->c, e, unit, qualname_of(e, name), name, deferred_block,
+                                     stmt, stmt->node.span, flags);
         if (!code) {
             return;
         }
@@ -299,7 +317,8 @@ void emit_defer(Emitter *e, Stmt *stmt) {
         load_constant(e, tr_retain(e->c->vm->empty_tuple), temp_new(e));
         load_none(e, temp_new(e));
     } else if (call->node.kind != EXPR_CALL) {
-        tr_compile_error(e->c, call->node.span, "defer-await", "'await' cannot be deferred; defer a block or a plain call");
+        tr_compile_error(e->c, call->node.span, "defer-await",
+                         "'await' cannot be deferred; defer a block or a plain call");
         return;
     } else {
         emit_to(e, call->as.call.func, callee);
@@ -325,7 +344,9 @@ void emit_defer(Emitter *e, Stmt *stmt) {
     emit(e, OP_DEFER_ADD, 0, flow->reg, callee, 0);
 }
 
-/* ---- foreign code ------------------------------------------------------------------------------------------------ */
+/* ---- foreign code
+ * ------------------------------------------------------------------------------------------------
+ */
 
 /* (name, ((parameter, type), ...), result type or None, is variadic, attributes) */
 static Value prototype_value(Emitter *e, const Stmt *stmt) {
@@ -340,9 +361,10 @@ static Value prototype_value(Emitter *e, const Stmt *stmt) {
                          p->annotation ? annotation_text(e, p->annotation) : tr_none()};
         params[i] = tuple_value(e, pair, 2);
     }
-    Value items[5] = {text_value(e, f->name.utf8, f->name.length), tuple_value(e, params, f->params.count),
-                      f->returns ? annotation_text(e, f->returns) : tr_none(), tr_bool(f->params.is_c_variadic),
-                      attributes_value(e, stmt->attributes)};
+    Value items[5] = {text_value(e, f->name.utf8, f->name.length),
+                      tuple_value(e, params, f->params.count),
+                      f->returns ? annotation_text(e, f->returns) : tr_none(),
+                      tr_bool(f->params.is_c_variadic), attributes_value(e, stmt->attributes)};
     return tuple_value(e, items, 5);
 }
 
@@ -388,8 +410,8 @@ void emit_import_js(Emitter *e, Stmt *stmt) {
 
 void emit_import_foreign(Emitter *e, Stmt *stmt) {
     Text path = stmt->as.import_foreign.path;
-    uint32_t callee =
-        intrinsic_begin(e, stmt->node.kind == STMT_IMPORT_C ? INTRINSIC_import_c : INTRINSIC_import_python);
+    uint32_t callee = intrinsic_begin(
+        e, stmt->node.kind == STMT_IMPORT_C ? INTRINSIC_import_c : INTRINSIC_import_python);
     load_text(e, path.utf8, path.length, temp_new(e));
     intrinsic_end(e, callee, 1, callee);
     store_variable(e, variable_at(e, stmt), temp_operand(callee));

@@ -2,19 +2,23 @@
  *
  * A protected range is given by table entries, not by instructions. Code that cleans up on the way
  * out of a range (the body of `finally` before a `return`)
- * must not be protected by it: unwind() closes the range, emits the cleaning up of each Flow from the inside out, and unwind_done()
- * opens it again behind the jump. So one range may have several entries; they are added inner first, which is the order of the search.
+ * must not be protected by it: unwind() closes the range, emits the cleaning up of each Flow from
+ * the inside out, and unwind_done() opens it again behind the jump. So one range may have several
+ * entries; they are added inner first, which is the order of the search.
  *
- * A handler begins with the exception in R[h]. PUSH_EXC makes it the one being handled and needs R[h+1]; an exception inside the handler
- * arrives in R[h+2] of a second, outer-most part that restores the state and raises on. `finally` bodies are emitted once per way out. */
+ * A handler begins with the exception in R[h]. PUSH_EXC makes it the one being handled and needs
+ * R[h+1]; an exception inside the handler arrives in R[h+2] of a second, outer-most part that
+ * restores the state and raises on. `finally` bodies are emitted once per way out. */
 #include "compiler/emit.h"
 
 #include "base/alloc.h"
 
-/* ---- flows and protected ranges ---------------------------------------------------------------------------------- */
+/* ---- flows and protected ranges
+ * ---------------------------------------------------------------------------------- */
 
 void flow_push(Emitter *e, Flow *flow, FlowKind kind) {
-    *flow = (Flow){.kind = kind, .outer = e->flow, .reg = NO_REGISTER, .handler = NO_LABEL, .span = e->span};
+    *flow = (Flow){
+        .kind = kind, .outer = e->flow, .reg = NO_REGISTER, .handler = NO_LABEL, .span = e->span};
     e->flow = flow;
 }
 
@@ -47,13 +51,16 @@ void region_close(Emitter *e, Flow *flow) {
         code->handlers = handlers;
         e->handler_capacity = capacity;
     }
-    code->handlers[code->handler_count++] =
-        (Handler){.start = flow->start, .end = emit_here(e), .target = flow->handler, .reg = flow->handler_reg};
+    code->handlers[code->handler_count++] = (Handler){.start = flow->start,
+                                                      .end = emit_here(e),
+                                                      .target = flow->handler,
+                                                      .reg = flow->handler_reg};
     flow->start = emit_here(e);
     flow->region_used = true;
 }
 
-/* Starts the code of the handler; false if nothing could raise. `saved` are the variables bound where the range began. */
+/* Starts the code of the handler; false if nothing could raise. `saved` are the variables bound
+ * where the range began. */
 static bool handler_begin(Emitter *e, Flow *flow, const uint64_t *saved) {
     if (!flow->region_used) {
         return false;
@@ -65,8 +72,8 @@ static bool handler_begin(Emitter *e, Flow *flow, const uint64_t *saved) {
 }
 
 static bool has_code(const Flow *f) {
-    return f->kind == FLOW_FINALLY || f->kind == FLOW_FINALLY_END || f->kind == FLOW_HANDLER || f->kind == FLOW_WITH ||
-           f->kind == FLOW_DEFER;
+    return f->kind == FLOW_FINALLY || f->kind == FLOW_FINALLY_END || f->kind == FLOW_HANDLER ||
+           f->kind == FLOW_WITH || f->kind == FLOW_DEFER;
 }
 
 bool unwinds_code(const Emitter *e, const Flow *until) {
@@ -158,14 +165,16 @@ void unwind(Emitter *e, Flow *until) {
 
 void unwind_done(Emitter *e, Flow *until) {
     for (Flow *f = e->flow; f && f != until; f = f->outer) {
-        if (f->is_closed) { /* else a finally body that does not end kept unwind() from getting here */
+        if (f->is_closed) { /* else a finally body that does not end kept unwind() from getting here
+                             */
             f->start = emit_here(e);
             f->is_closed = false;
         }
     }
 }
 
-/* After an exception came out of `block`, the variables of brace blocks inside it are still bound: their scopes have been left. */
+/* After an exception came out of `block`, the variables of brace blocks inside it are still bound:
+ * their scopes have been left. */
 static void unbind_inner_lets(Emitter *e, Span block) {
     Variable *doomed[64];
     uint32_t n = 0;
@@ -175,7 +184,8 @@ static void unbind_inner_lets(Emitter *e, Span block) {
         }
         Span s = v->block->span;
         bool after = s.line > block.line || (s.line == block.line && s.column >= block.column);
-        bool before = s.end_line < block.end_line || (s.end_line == block.end_line && s.end_column <= block.end_column);
+        bool before = s.end_line < block.end_line ||
+                      (s.end_line == block.end_line && s.end_column <= block.end_column);
         if (after && before && n < TR_COUNT(doomed)) {
             doomed[n++] = v;
         }
@@ -198,7 +208,9 @@ static void emit_cleanup(Emitter *e, Flow *flow, uint32_t h) {
     emit(e, OP_RERAISE, TAKE_A, h + 2, 0, 0);
 }
 
-/* ---- return ------------------------------------------------------------------------------------------------------ */
+/* ---- return
+ * ------------------------------------------------------------------------------------------------------
+ */
 
 void emit_return(Emitter *e, Expr *value, Span span) {
     uint32_t top = e->top;
@@ -206,7 +218,8 @@ void emit_return(Emitter *e, Expr *value, Span span) {
     bool is_constant = false;
     Value constant;
     if (value && e->unit->kind == UNIT_FUNCTION && e->unit->is_generator && e->unit->is_coroutine) {
-        tr_compile_error(e->c, span, "return-in-async-generator", "'return' with value in async generator");
+        tr_compile_error(e->c, span, "return-in-async-generator",
+                         "'return' with value in async generator");
         return;
     }
     if (!value || (is_constant = constant_fold(e, value, &constant))) {
@@ -240,7 +253,8 @@ void emit_return(Emitter *e, Expr *value, Span span) {
         }
     } else {
         Operand o = emit_operand(e, value);
-        if (!o.temp && (code || e->returns)) { /* what runs on the way out may rebind the variable */
+        if (!o.temp &&
+            (code || e->returns)) { /* what runs on the way out may rebind the variable */
             uint32_t t = temp_new(e);
             emit_move(e, t, o);
             o = temp_operand(t);
@@ -261,7 +275,9 @@ void emit_return(Emitter *e, Expr *value, Span span) {
     e->top = top;
 }
 
-/* ---- try --------------------------------------------------------------------------------------------------------- */
+/* ---- try
+ * ---------------------------------------------------------------------------------------------------------
+ */
 
 /* `as name`: a thrown enum value arrives inside an exception and is taken out. */
 static void bind_caught(Emitter *e, Variable *v, uint32_t exception) {
@@ -284,7 +300,8 @@ static void emit_clause(Emitter *e, ExceptClause *clause, Flow *common, uint32_t
         e->top = t;
     }
     e->span = span_point(clause->span);
-    BlockScope *scope = clause->body.style == BLOCK_BRACE ? tr_scope_block(e->c, &clause->body) : NULL;
+    BlockScope *scope =
+        clause->body.style == BLOCK_BRACE ? tr_scope_block(e->c, &clause->body) : NULL;
     bool python_name = clause->name.utf8 && clause->body.style != BLOCK_BRACE;
     Variable *v = clause->name.utf8 ? variable_at(e, &clause->name) : NULL;
     Flow named, defer, block;
@@ -359,7 +376,8 @@ static void emit_clauses(Emitter *e, Stmt *stmt, uint32_t h, Label end) {
     emit_cleanup(e, &common, h);
 }
 
-/* except*: registers h exception, h+1 what was handled before, then the list of what was raised, the rest, the matching part. */
+/* except*: registers h exception, h+1 what was handled before, then the list of what was raised,
+ * the rest, the matching part. */
 static void emit_star_clauses(Emitter *e, Stmt *stmt, uint32_t h, Label end) {
     HandlerList *handlers = &stmt->as.try_.handlers;
     e->top = h + 3;
@@ -506,7 +524,9 @@ void emit_try(Emitter *e, Stmt *stmt) {
     e->top = h;
 }
 
-/* ---- with -------------------------------------------------------------------------------------------------------- */
+/* ---- with
+ * --------------------------------------------------------------------------------------------------------
+ */
 
 static void emit_with_item(Emitter *e, Stmt *stmt, uint32_t index) {
     if (index == stmt->as.with.items.count) {
@@ -576,7 +596,9 @@ void emit_with(Emitter *e, Stmt *stmt) {
     emit_with_item(e, stmt, 0);
 }
 
-/* ---- defer ------------------------------------------------------------------------------------------------------- */
+/* ---- defer
+ * -------------------------------------------------------------------------------------------------------
+ */
 
 void emit_defer_begin(Emitter *e, Flow *flow) {
     uint32_t list = temp_new(e);

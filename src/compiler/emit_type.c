@@ -2,8 +2,8 @@
  *
  * A name means, in this order: a type parameter of a function or class around; a class, struct or
  * enum statement of the module; a type name of the
- * language; any variable, looked up when the check runs. A class that is local to a function cannot be named by a constant:
- * such annotations are not checked. */
+ * language; any variable, looked up when the check runs. A class that is local to a function cannot
+ * be named by a constant: such annotations are not checked. */
 #include "compiler/emit.h"
 #include "compiler/scope_walk.h"
 #include "compiler/typeref.h"
@@ -16,15 +16,17 @@ static const struct {
     const char *name;
     TypeRefKind kind;
 } type_names[] = {
-    {"int", TYPEREF_INT},       {"long", TYPEREF_I64},   {"float", TYPEREF_FLOAT}, {"double", TYPEREF_FLOAT},
-    {"bool", TYPEREF_BOOL},     {"string", TYPEREF_STR}, {"str", TYPEREF_STR},     {"bytes", TYPEREF_BYTES},
-    {"ptr", TYPEREF_PTR},       {"array", TYPEREF_LIST}, {"list", TYPEREF_LIST},   {"map", TYPEREF_DICT},
-    {"dict", TYPEREF_DICT},     {"set", TYPEREF_SET},    {"tuple", TYPEREF_TUPLE}, {"any", TYPEREF_ANY},
-    {"object", TYPEREF_ANY},    {"function", TYPEREF_FUNCTION}, {"void", TYPEREF_VOID}, {"null", TYPEREF_VOID},
-    {"None", TYPEREF_VOID},     {"i8", TYPEREF_I8},      {"i16", TYPEREF_I16},     {"i32", TYPEREF_I32},
-    {"i64", TYPEREF_I64},       {"u8", TYPEREF_U8},      {"u16", TYPEREF_U16},     {"u32", TYPEREF_U32},
-    {"u64", TYPEREF_U64},       {"usize", TYPEREF_U64},  {"isize", TYPEREF_I64},   {"f32", TYPEREF_FLOAT},
-    {"f64", TYPEREF_FLOAT},
+    {"int", TYPEREF_INT},      {"long", TYPEREF_I64},    {"float", TYPEREF_FLOAT},
+    {"double", TYPEREF_FLOAT}, {"bool", TYPEREF_BOOL},   {"string", TYPEREF_STR},
+    {"str", TYPEREF_STR},      {"bytes", TYPEREF_BYTES}, {"ptr", TYPEREF_PTR},
+    {"array", TYPEREF_LIST},   {"list", TYPEREF_LIST},   {"map", TYPEREF_DICT},
+    {"dict", TYPEREF_DICT},    {"set", TYPEREF_SET},     {"tuple", TYPEREF_TUPLE},
+    {"any", TYPEREF_ANY},      {"object", TYPEREF_ANY},  {"function", TYPEREF_FUNCTION},
+    {"void", TYPEREF_VOID},    {"null", TYPEREF_VOID},   {"None", TYPEREF_VOID},
+    {"i8", TYPEREF_I8},        {"i16", TYPEREF_I16},     {"i32", TYPEREF_I32},
+    {"i64", TYPEREF_I64},      {"u8", TYPEREF_U8},       {"u16", TYPEREF_U16},
+    {"u32", TYPEREF_U32},      {"u64", TYPEREF_U64},     {"usize", TYPEREF_U64},
+    {"isize", TYPEREF_I64},    {"f32", TYPEREF_FLOAT},   {"f64", TYPEREF_FLOAT},
 };
 
 static bool is_type_param(const Emitter *e, Text name) {
@@ -161,7 +163,8 @@ Value type_value(Emitter *e, const Expr *x) {
     case EXPR_ATTRIBUTE:
         return dotted_type(e, x);
     case EXPR_SUBSCRIPT: {
-        if (x->as.subscript.value->node.kind == EXPR_NAME && tr_text_is(x->as.subscript.value->as.name, "Promise")) {
+        if (x->as.subscript.value->node.kind == EXPR_NAME &&
+            tr_text_is(x->as.subscript.value->as.name, "Promise")) {
             return tr_undef();
         }
         if (!type_is_checked(e, x->as.subscript.value)) {
@@ -173,14 +176,16 @@ Value type_value(Emitter *e, const Expr *x) {
                              index->node.kind == EXPR_TUPLE ? &index->as.elements : &one);
     }
     case EXPR_BIN_OP: {
-        if (x->op != AST_BIT_OR || !type_is_checked(e, x->as.bin_op.left) || !type_is_checked(e, x->as.bin_op.right)) {
+        if (x->op != AST_BIT_OR || !type_is_checked(e, x->as.bin_op.left) ||
+            !type_is_checked(e, x->as.bin_op.right)) {
             return tr_undef();
         }
         if (is_null_type(x->as.bin_op.right)) {
             Value items[2] = {tr_int(TYPEREF_OPTIONAL), inner_type(e, x->as.bin_op.left)};
             return tuple_value(e, items, 2);
         }
-        Value items[3] = {tr_int(TYPEREF_UNION), inner_type(e, x->as.bin_op.left), inner_type(e, x->as.bin_op.right)};
+        Value items[3] = {tr_int(TYPEREF_UNION), inner_type(e, x->as.bin_op.left),
+                          inner_type(e, x->as.bin_op.right)};
         return tuple_value(e, items, 3);
     }
     case EXPR_OPTIONAL_TYPE: {
@@ -192,22 +197,25 @@ Value type_value(Emitter *e, const Expr *x) {
     }
     case EXPR_LIST:
         if (x->as.elements.count == 1) {
-            Value items[3] = {tr_int(TYPEREF_GENERIC), tr_int(TYPEREF_LIST), inner_type(e, x->as.elements.items[0])};
+            Value items[3] = {tr_int(TYPEREF_GENERIC), tr_int(TYPEREF_LIST),
+                              inner_type(e, x->as.elements.items[0])};
             return tuple_value(e, items, 3);
         }
         return tr_undef();
     case EXPR_REFERENCE_TYPE:
         return type_value(e, x->as.reference.type);
     case EXPR_FUNCTION_TYPE: {
-        Value *params = tr_compile_alloc(e->c, (x->as.function_type.params.count + 1) * sizeof *params);
+        Value *params =
+            tr_compile_alloc(e->c, (x->as.function_type.params.count + 1) * sizeof *params);
         if (!params) {
             return tr_undef();
         }
         for (uint32_t i = 0; i < x->as.function_type.params.count; i++) {
             params[i] = inner_type(e, x->as.function_type.params.items[i]);
         }
-        Value items[3] = {tr_int(TYPEREF_SIGNATURE), tuple_value(e, params, x->as.function_type.params.count),
-                          x->as.function_type.returns ? inner_type(e, x->as.function_type.returns) : tr_none()};
+        Value items[3] = {
+            tr_int(TYPEREF_SIGNATURE), tuple_value(e, params, x->as.function_type.params.count),
+            x->as.function_type.returns ? inner_type(e, x->as.function_type.returns) : tr_none()};
         return tuple_value(e, items, 3);
     }
     case EXPR_RECORD_TYPE: {
@@ -218,8 +226,9 @@ Value type_value(Emitter *e, const Expr *x) {
         }
         items[0] = tr_int(TYPEREF_RECORD);
         for (uint32_t i = 0; i < fields->count; i++) {
-            Value pair[2] = {text_value(e, fields->items[i].name.utf8, fields->items[i].name.length),
-                             inner_type(e, fields->items[i].value)};
+            Value pair[2] = {
+                text_value(e, fields->items[i].name.utf8, fields->items[i].name.length),
+                inner_type(e, fields->items[i].value)};
             items[i + 1] = tuple_value(e, pair, 2);
         }
         return tuple_value(e, items, fields->count + 1);
@@ -246,9 +255,11 @@ bool type_mentions(const Expr *x, Text name) {
     }
     switch (x->node.kind) {
     case EXPR_NAME:
-        return x->as.name.length == name.length && memcmp(x->as.name.utf8, name.utf8, name.length) == 0;
+        return x->as.name.length == name.length &&
+               memcmp(x->as.name.utf8, name.utf8, name.length) == 0;
     case EXPR_SUBSCRIPT:
-        return type_mentions(x->as.subscript.value, name) || type_mentions(x->as.subscript.index, name);
+        return type_mentions(x->as.subscript.value, name) ||
+               type_mentions(x->as.subscript.index, name);
     case EXPR_TUPLE:
     case EXPR_LIST:
         for (uint32_t i = 0; i < x->as.elements.count; i++) {
@@ -275,16 +286,19 @@ bool type_mentions(const Expr *x, Text name) {
     }
 }
 
-void emit_type_check(Emitter *e, uint32_t reg, const Expr *annotation, const char *what, Name *name) {
+void emit_type_check(Emitter *e, uint32_t reg, const Expr *annotation, const char *what,
+                     Name *name) {
     if (!e->reachable || !type_is_checked(e, annotation)) {
         return;
     }
     uint32_t type = constant_take(e, type_value(e, annotation));
-    Value pair[2] = {text_value(e, what, strlen(what)), name ? text_value(e, name->utf8, name->length) : tr_none()};
+    Value pair[2] = {text_value(e, what, strlen(what)),
+                     name ? text_value(e, name->utf8, name->length) : tr_none()};
     emit(e, OP_CHECK_TYPE, 0, reg, type, constant_take(e, tuple_value(e, pair, 2)));
 }
 
-/* ---- the text of an annotation ------------------------------------------------------------------------------------- */
+/* ---- the text of an annotation
+ * ------------------------------------------------------------------------------------- */
 
 static const char *line_start(const Compiler *c, uint32_t line) {
     const char *p = c->source, *end = p + c->source_size;
@@ -319,7 +333,8 @@ Value annotation_text(Emitter *e, const Expr *x) {
             while (p + 1 < stop && (p[1] == ' ' || p[1] == '\t' || p[1] == '\n' || p[1] == '\r')) {
                 p++;
             }
-            if (out.size && out.data[out.size - 1] != '[' && out.data[out.size - 1] != '(' && out.data[out.size - 1] != ' ') {
+            if (out.size && out.data[out.size - 1] != '[' && out.data[out.size - 1] != '(' &&
+                out.data[out.size - 1] != ' ') {
                 tr_strbuf_char(&out, ' ');
             }
         } else {

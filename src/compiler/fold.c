@@ -2,8 +2,8 @@
  *
  * The same bounds as CPython's keep results small (an int of 128 bits, a string of 4096
  * characters, a tuple of 256 items), so that compiling
- * never takes long or much memory. What would raise is left to run time. Names `true`, `false` and `null` count as constants
- * where the module binds no such name. */
+ * never takes long or much memory. What would raise is left to run time. Names `true`, `false` and
+ * `null` count as constants where the module binds no such name. */
 #include "compiler/emit.h"
 
 #include "objects/bytes.h"
@@ -24,7 +24,8 @@ static bool value_of_constant(Emitter *e, const Constant *k, Value *out) {
         *out = tr_ellipsis();
         break;
     case CONSTANT_INT:
-        *out = k->fits ? tr_int(k->value.integer) : tr_int_from_digits(vm, k->text.utf8, k->text.length, k->base);
+        *out = k->fits ? tr_int(k->value.integer)
+                       : tr_int_from_digits(vm, k->text.utf8, k->text.length, k->base);
         break;
     case CONSTANT_FLOAT:
         *out = tr_float(k->value.number);
@@ -62,7 +63,8 @@ static int64_t size_of(ValueRef v) {
 }
 
 static bool is_number(ValueRef v) {
-    return v.tag == TAG_INT || v.tag == TAG_FLOAT || v.tag == TAG_BOOL || v.tag == TAG_BIGINT || v.tag == TAG_COMPLEX;
+    return v.tag == TAG_INT || v.tag == TAG_FLOAT || v.tag == TAG_BOOL || v.tag == TAG_BIGINT ||
+           v.tag == TAG_COMPLEX;
 }
 
 static bool is_integer(ValueRef v) {
@@ -85,14 +87,16 @@ static bool is_bounded(uint32_t op, ValueRef a, ValueRef b) {
         return is_number(a) && is_number(b);
     case AST_POW:
         if (is_integer(a) && is_integer(b)) {
-            return b.tag == TAG_INT && (b.i < 0 || b.i == 0 || tr_int_bit_length(tr_int_value(a)) <= 128 / b.i);
+            return b.tag == TAG_INT &&
+                   (b.i < 0 || b.i == 0 || tr_int_bit_length(tr_int_value(a)) <= 128 / b.i);
         }
         return is_number(a) && is_number(b);
     case AST_LSHIFT:
         return is_integer(a) && b.tag == TAG_INT && b.i >= 0 && b.i <= 128 &&
                tr_int_bit_length(tr_int_value(a)) + b.i <= 128;
     case AST_ADD:
-        return (is_number(a) && is_number(b)) || (a.tag == b.tag && size_of(a) >= 0 && size_of(a) + size_of(b) <= 4096);
+        return (is_number(a) && is_number(b)) ||
+               (a.tag == b.tag && size_of(a) >= 0 && size_of(a) + size_of(b) <= 4096);
     default: /* `%` of a string is formatting: left to run time */
         return is_number(a) && is_number(b);
     }
@@ -100,9 +104,18 @@ static bool is_bounded(uint32_t op, ValueRef a, ValueRef b) {
 
 static BinaryOp binary_of(uint32_t op) {
     static const uint8_t map[] = {
-        [AST_ADD] = BIN_ADD,       [AST_SUB] = BIN_SUB,       [AST_MULT] = BIN_MUL,        [AST_MAT_MULT] = BIN_MATMUL,
-        [AST_DIV] = BIN_TRUEDIV,   [AST_MOD] = BIN_MOD,       [AST_POW] = BIN_POW,         [AST_LSHIFT] = BIN_LSHIFT,
-        [AST_RSHIFT] = BIN_RSHIFT, [AST_BIT_OR] = BIN_OR,     [AST_BIT_XOR] = BIN_XOR,     [AST_BIT_AND] = BIN_AND,
+        [AST_ADD] = BIN_ADD,
+        [AST_SUB] = BIN_SUB,
+        [AST_MULT] = BIN_MUL,
+        [AST_MAT_MULT] = BIN_MATMUL,
+        [AST_DIV] = BIN_TRUEDIV,
+        [AST_MOD] = BIN_MOD,
+        [AST_POW] = BIN_POW,
+        [AST_LSHIFT] = BIN_LSHIFT,
+        [AST_RSHIFT] = BIN_RSHIFT,
+        [AST_BIT_OR] = BIN_OR,
+        [AST_BIT_XOR] = BIN_XOR,
+        [AST_BIT_AND] = BIN_AND,
         [AST_FLOOR_DIV] = BIN_FLOORDIV,
     };
     return (BinaryOp)map[op];
@@ -208,8 +221,8 @@ bool constant_fold(Emitter *e, const Expr *x, Value *out) {
         }
         for (uint32_t i = 0; i < n; i++) { /* cheap refusal first */
             uint16_t kind = x->as.elements.items[i]->node.kind;
-            if (kind != EXPR_CONSTANT && kind != EXPR_UNARY_OP && kind != EXPR_BIN_OP && kind != EXPR_TUPLE &&
-                kind != EXPR_NAME) {
+            if (kind != EXPR_CONSTANT && kind != EXPR_UNARY_OP && kind != EXPR_BIN_OP &&
+                kind != EXPR_TUPLE && kind != EXPR_NAME) {
                 return false;
             }
         }

@@ -1,7 +1,8 @@
 /* Small services of the compiler: names, pointer maps, memory, diagnostics, attributes.
  *
- * Names are compared by address everywhere in the compiler, so that one table makes them unique by contents: the parser's
- * texts are unique only per parse, and mangled names (`_C__x`) and hidden ones (`.0`, `[T]`) are made here. */
+ * Names are compared by address everywhere in the compiler, so that one table makes them unique by
+ * contents: the parser's texts are unique only per parse, and mangled names (`_C__x`) and hidden
+ * ones (`.0`, `[T]`) are made here. */
 #include "compiler/scope.h"
 
 #include "objects/str.h"
@@ -27,8 +28,8 @@ void tr_compile_error(Compiler *c, Span span, const char *code, const char *form
     /* Copies of a finally block would repeat their errors. */
     for (uint32_t i = 0; i < c->diagnostics->count; i++) {
         const Diagnostic *d = &c->diagnostics->items[i];
-        if (d->severity == DIAG_ERROR && d->span.line == span.line && d->span.column == span.column &&
-            strcmp(d->message, text) == 0) {
+        if (d->severity == DIAG_ERROR && d->span.line == span.line &&
+            d->span.column == span.column && strcmp(d->message, text) == 0) {
             return;
         }
     }
@@ -43,14 +44,17 @@ void tr_compile_warning(Compiler *c, Span span, const char *code, const char *fo
     va_end(arguments);
     for (uint32_t i = 0; i < c->diagnostics->count; i++) {
         const Diagnostic *d = &c->diagnostics->items[i];
-        if (d->span.line == span.line && d->span.column == span.column && strcmp(d->message, text) == 0) {
+        if (d->span.line == span.line && d->span.column == span.column &&
+            strcmp(d->message, text) == 0) {
             return;
         }
     }
     tr_diag_add(c->diagnostics, DIAG_WARNING, DIAG_SYNTAX_WARNING, code, span, "%s", text);
 }
 
-/* ---- names ------------------------------------------------------------------------------------------------------- */
+/* ---- names
+ * -------------------------------------------------------------------------------------------------------
+ */
 
 static uint32_t hash_text(const char *utf8, size_t length) {
     uint32_t hash = 2166136261u;
@@ -93,7 +97,8 @@ Name *tr_name(Compiler *c, const char *utf8, size_t length) {
         c->no_memory = true;
         return NULL;
     }
-    *name = (Name){.utf8 = copy, .length = (uint32_t)length, .hash = hash, .next = *slot, .all = c->all_names};
+    *name = (Name){
+        .utf8 = copy, .length = (uint32_t)length, .hash = hash, .next = *slot, .all = c->all_names};
     *slot = name;
     c->all_names = name;
     c->name_count++;
@@ -125,7 +130,8 @@ void tr_names_free(Compiler *c) {
     }
 }
 
-/* `__x` inside class C becomes `_C__x` (leading underscores of C dropped), unless it ends in two underscores or holds a dot. */
+/* `__x` inside class C becomes `_C__x` (leading underscores of C dropped), unless it ends in two
+ * underscores or holds a dot. */
 Name *tr_name_mangled(Compiler *c, const Unit *unit, Text text) {
     const Name *class_name = unit ? unit->class_name : NULL;
     if (class_name && text.length > 2 && text.utf8[0] == '_' && text.utf8[1] == '_' &&
@@ -163,7 +169,8 @@ Name *tr_type_param_name(Compiler *c, Text name) {
     return tr_name(c, text, name.length + 2);
 }
 
-/* ---- maps keyed by address --------------------------------------------------------------------------------------- */
+/* ---- maps keyed by address
+ * --------------------------------------------------------------------------------------- */
 
 static uint32_t hash_pointer(const void *key) {
     uint64_t bits = (uint64_t)(uintptr_t)key;
@@ -210,7 +217,9 @@ void *tr_map_get(const PointerMap *map, const void *key) {
     return NULL;
 }
 
-/* ---- attributes -------------------------------------------------------------------------------------------------- */
+/* ---- attributes
+ * --------------------------------------------------------------------------------------------------
+ */
 
 #if defined(__linux__)
 #define CFG_OS "linux"
@@ -292,11 +301,13 @@ static bool cfg_holds(Compiler *c, const Attribute *a) {
     if (tr_text_is(a->name, CFG_OS) || tr_text_is(a->name, TR_WASM ? "wasm" : "unix")) {
         return true;
     }
-    if (tr_text_is(a->name, "windows") || tr_text_is(a->name, "unix") || tr_text_is(a->name, "linux") ||
-        tr_text_is(a->name, "macos") || tr_text_is(a->name, "wasm") || tr_text_is(a->name, "backend")) {
+    if (tr_text_is(a->name, "windows") || tr_text_is(a->name, "unix") ||
+        tr_text_is(a->name, "linux") || tr_text_is(a->name, "macos") ||
+        tr_text_is(a->name, "wasm") || tr_text_is(a->name, "backend")) {
         return false;
     }
-    tr_compile_error(c, a->span, "cfg", "unknown cfg condition '%s'", a->name.utf8 ? a->name.utf8 : "?");
+    tr_compile_error(c, a->span, "cfg", "unknown cfg condition '%s'",
+                     a->name.utf8 ? a->name.utf8 : "?");
     return false;
 }
 
@@ -367,7 +378,8 @@ bool tr_stmt_enabled(Compiler *c, const Stmt *stmt) {
     switch (stmt->node.kind) {
     case STMT_FUNCTION_DEF:
     case STMT_ASYNC_FUNCTION_DEF:
-        return stmt->as.function->decorators.count == 0 || decorators_enabled(c, &stmt->as.function->decorators);
+        return stmt->as.function->decorators.count == 0 ||
+               decorators_enabled(c, &stmt->as.function->decorators);
     case STMT_CLASS_DEF:
         return decorators_enabled(c, &stmt->as.class_def->decorators);
     default:

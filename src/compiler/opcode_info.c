@@ -1,5 +1,5 @@
-/* The table behind opcode_info.h. Names, formats and flags come from opcodes.def; what an operand means follows from the
- * format, with the exceptions listed here. */
+/* The table behind opcode_info.h. Names, formats and flags come from opcodes.def; what an operand
+ * means follows from the format, with the exceptions listed here. */
 #include "compiler/opcode_info.h"
 
 #include "objects/function.h"
@@ -30,7 +30,8 @@ static const struct {
 #undef E
 
 static void operands(uint8_t op, OpInfo *info) {
-    const uint8_t R = OPERAND_REG, K = OPERAND_CONSTANT, S = OPERAND_SITE, N = OPERAND_NUMBER, Z = OPERAND_NONE;
+    const uint8_t R = OPERAND_REG, K = OPERAND_CONSTANT, S = OPERAND_SITE, N = OPERAND_NUMBER,
+                  Z = OPERAND_NONE;
 #define SET(x, y, z) (info->a = (x), info->b = (y), info->c = (z))
     switch (info->format) {
     case FORMAT_0:
@@ -162,7 +163,8 @@ bool tr_opcode_info(uint8_t op, OpInfo *out) {
     if (op >= OP_COUNT) {
         return false;
     }
-    *out = (OpInfo){.name = basic[op].name, .format = (OpFormat)basic[op].format, .flags = basic[op].flags};
+    *out = (OpInfo){
+        .name = basic[op].name, .format = (OpFormat)basic[op].format, .flags = basic[op].flags};
     operands(op, out);
     return true;
 }

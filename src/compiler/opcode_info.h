@@ -1,4 +1,5 @@
-/* What opcodes.def says about an opcode, as data: for the disassembler, the verifier and the tests. */
+/* What opcodes.def says about an opcode, as data: for the disassembler, the verifier and the tests.
+ */
 #ifndef TR_COMPILER_OPCODE_INFO_H
 #define TR_COMPILER_OPCODE_INFO_H
 
@@ -24,13 +25,14 @@ typedef enum OperandKind {
 typedef struct OpInfo {
     const char *name;
     OpFormat format;
-    uint8_t flags;         /* OPF_xxx */
-    uint8_t a, b, c;       /* OperandKind; for AD and D, c stands for d */
+    uint8_t flags;   /* OPF_xxx */
+    uint8_t a, b, c; /* OperandKind; for AD and D, c stands for d */
 } OpInfo;
 
 bool tr_opcode_info(uint8_t op, OpInfo *out); /* false for unknown (specialised) opcodes */
 bool tr_opcode_has_extra(uint8_t op);
-/* Registers that the instruction touches from R[first] on: a range that an operand alone does not show. */
+/* Registers that the instruction touches from R[first] on: a range that an operand alone does not
+ * show. */
 uint32_t tr_opcode_register_span(const CodeObject *code, const Insn *insn, uint32_t *first);
 
 #endif

@@ -1,9 +1,10 @@
 /* Scope analysis, first half: the walk over the tree.
  *
- * It makes units, block scopes and `let` variables, notes what Python's rule binds, and records every use of a name together
- * with the `let` visible there. It also finds what is wrong regardless of values: `return` outside a function, a
- * `global` after a use, patterns that bind a name twice, and so on, in unreachable code too, because emission skips that.
- * Children are visited in the order of evaluation: the order of first bindings is the order of the registers.
+ * It makes units, block scopes and `let` variables, notes what Python's rule binds, and records
+ * every use of a name together with the `let` visible there. It also finds what is wrong regardless
+ * of values: `return` outside a function, a `global` after a use, patterns that bind a name twice,
+ * and so on, in unreachable code too, because emission skips that. Children are visited in the
+ * order of evaluation: the order of first bindings is the order of the registers.
  *
  * scope_resolve.c continues. The interface and the terms are in scope.h. */
 #include "compiler/scope_walk.h"
@@ -14,11 +15,11 @@ typedef struct Scan {
     Compiler *c;
     Unit *unit;
     BlockScope *block;
-    uint32_t suite_depth;     /* `:` suites around, inside the current BlockScope */
-    uint32_t loop_depth;      /* loops around, inside the unit */
-    uint32_t except_star;     /* except* blocks around, inside the innermost loop or unit */
-    uint32_t iterable_depth;  /* iterables of comprehensions around */
-    uint32_t nesting;         /* of blocks, for the limit */
+    uint32_t suite_depth;    /* `:` suites around, inside the current BlockScope */
+    uint32_t loop_depth;     /* loops around, inside the unit */
+    uint32_t except_star;    /* except* blocks around, inside the innermost loop or unit */
+    uint32_t iterable_depth; /* iterables of comprehensions around */
+    uint32_t nesting;        /* of blocks, for the limit */
     bool in_pattern_type;
 } Scan;
 
@@ -31,7 +32,9 @@ static Span no_span(void) {
     return (Span){0};
 }
 
-/* ---- making things ----------------------------------------------------------------------------------------------- */
+/* ---- making things
+ * -----------------------------------------------------------------------------------------------
+ */
 
 Symbol *tr_unit_symbol(Compiler *c, Unit *unit, Name *name, bool make) {
     if (!name) {
@@ -81,12 +84,14 @@ Symbol *tr_unit_symbol(Compiler *c, Unit *unit, Name *name, bool make) {
     return symbol;
 }
 
-Variable *tr_unit_new_variable(Compiler *c, Unit *unit, Name *name, VariableKind kind, uint32_t flags, Span span) {
+Variable *tr_unit_new_variable(Compiler *c, Unit *unit, Name *name, VariableKind kind,
+                               uint32_t flags, Span span) {
     Variable *v = tr_compile_alloc(c, sizeof *v);
     if (!v) {
         return NULL;
     }
-    *v = (Variable){.name = name, .unit = unit, .kind = (uint8_t)kind, .flags = flags, .span = span};
+    *v =
+        (Variable){.name = name, .unit = unit, .kind = (uint8_t)kind, .flags = flags, .span = span};
     if (kind == VAR_LOCAL) {
         *unit->last_variable = v;
         unit->last_variable = &v->next;
@@ -122,12 +127,16 @@ static Unit *new_unit(Scan *s, UnitKind kind, const void *node, Name *name, Span
 }
 
 static Scan enter(Scan *s, Unit *unit) {
-    Scan inner = {.c = s->c, .unit = unit, .block = unit->block, .nesting = s->nesting,
+    Scan inner = {.c = s->c,
+                  .unit = unit,
+                  .block = unit->block,
+                  .nesting = s->nesting,
                   .iterable_depth = s->iterable_depth};
     return inner;
 }
 
-/* The unit that Python's rule binds names of `unit` in: a deferred block shares the variables of the function around it. */
+/* The unit that Python's rule binds names of `unit` in: a deferred block shares the variables of
+ * the function around it. */
 static Unit *binding_unit(Unit *unit) {
     while (unit->kind == UNIT_DEFER) {
         unit = unit->parent;
@@ -139,7 +148,9 @@ static bool is_function_unit(const Unit *unit) {
     return unit->kind == UNIT_FUNCTION || unit->kind == UNIT_LAMBDA;
 }
 
-/* ---- names ------------------------------------------------------------------------------------------------------- */
+/* ---- names
+ * -------------------------------------------------------------------------------------------------------
+ */
 
 /* The innermost `let` variable called `name` that is visible here, in this unit or an outer one. */
 static Variable *visible_let(const Scan *s, const Name *name) {
@@ -203,7 +214,8 @@ static void load(Scan *s, const void *key, Text text, Span span) {
 
 static bool is_forbidden(Scan *s, Text text, Span span, bool is_delete) {
     if (tr_text_is(text, "__debug__")) {
-        tr_compile_error(s->c, span, "assign-debug", is_delete ? "cannot delete __debug__" : "cannot assign to __debug__");
+        tr_compile_error(s->c, span, "assign-debug",
+                         is_delete ? "cannot delete __debug__" : "cannot assign to __debug__");
         return true;
     }
     return false;
@@ -222,11 +234,14 @@ static void bind(Scan *s, const void *key, Text text, Span span, int how) {
     }
     Unit *target = binding_unit(s->unit);
     if (how == BIND_WALRUS) {
-        while (target->kind == UNIT_COMPREHENSION || target->kind == UNIT_GENERATOR_EXP || target->kind == UNIT_DEFER) {
+        while (target->kind == UNIT_COMPREHENSION || target->kind == UNIT_GENERATOR_EXP ||
+               target->kind == UNIT_DEFER) {
             Symbol *inner = tr_unit_symbol(c, target, name, false);
             if (inner && (inner->flags & SYMBOL_ITERATION)) {
-                tr_compile_error(c, span, "walrus-rebinds",
-                                 "assignment expression cannot rebind comprehension iteration variable '%s'", name->utf8);
+                tr_compile_error(
+                    c, span, "walrus-rebinds",
+                    "assignment expression cannot rebind comprehension iteration variable '%s'",
+                    name->utf8);
                 return;
             }
             inner = tr_unit_symbol(c, target, name, true);
@@ -236,8 +251,9 @@ static void bind(Scan *s, const void *key, Text text, Span span, int how) {
             target = target->parent;
         }
         if (target->kind == UNIT_CLASS && s->unit != target) {
-            tr_compile_error(c, span, "walrus-in-class",
-                             "assignment expression within a comprehension cannot be used in a class body");
+            tr_compile_error(
+                c, span, "walrus-in-class",
+                "assignment expression within a comprehension cannot be used in a class body");
             return;
         }
         tr_unit_effective(s->unit)->has_rebinding = true;
@@ -264,11 +280,12 @@ static void bind(Scan *s, const void *key, Text text, Span span, int how) {
     if (!symbol->span.line) {
         symbol->span = span;
     }
-    symbol->flags |= SYMBOL_BOUND; /* provisional: scope_resolve.c recomputes it for names that turn out to be lets */
+    symbol->flags |= SYMBOL_BOUND; /* provisional: scope_resolve.c recomputes it for names that turn
+                                      out to be lets */
 }
 
-/* A new variable in the current scope, visible from here on. At the top level of module and class bodies it is an ordinary
- * attribute of those. */
+/* A new variable in the current scope, visible from here on. At the top level of module and class
+ * bodies it is an ordinary attribute of those. */
 static Variable *declare_let(Scan *s, const void *key, Text text, Span span, uint32_t flags) {
     Compiler *c = s->c;
     if (is_forbidden(s, text, span, false)) {
@@ -340,9 +357,11 @@ static void declare_target(Scan *s, Expr *target, uint32_t flags, Expr *type) {
     }
 }
 
-/* ---- functions and comprehensions -------------------------------------------------------------------------------- */
+/* ---- functions and comprehensions
+ * -------------------------------------------------------------------------------- */
 
-static void add_parameter(Scan *s, Unit *unit, const void *key, Name *name, Span span, uint32_t flags) {
+static void add_parameter(Scan *s, Unit *unit, const void *key, Name *name, Span span,
+                          uint32_t flags) {
     if (!name) {
         return;
     }
@@ -351,12 +370,14 @@ static void add_parameter(Scan *s, Unit *unit, const void *key, Name *name, Span
         return;
     }
     if (symbol->flags & SYMBOL_PARAMETER) {
-        tr_compile_error(s->c, span, "duplicate-argument", "duplicate argument '%s' in function definition", name->utf8);
+        tr_compile_error(s->c, span, "duplicate-argument",
+                         "duplicate argument '%s' in function definition", name->utf8);
         return;
     }
     symbol->flags |= SYMBOL_PARAMETER | SYMBOL_BOUND;
     symbol->span = span;
-    symbol->variable = tr_unit_new_variable(s->c, unit, name, VAR_LOCAL, VARIABLE_PARAMETER | flags, span);
+    symbol->variable =
+        tr_unit_new_variable(s->c, unit, name, VAR_LOCAL, VARIABLE_PARAMETER | flags, span);
     unit->parameter_count++;
     if (key && symbol->variable) {
         (void)tr_map_set(s->c, &s->c->uses, key, symbol->variable);
@@ -364,8 +385,8 @@ static void add_parameter(Scan *s, Unit *unit, const void *key, Name *name, Span
 }
 
 static void add_parameters(Scan *s, Unit *unit, const FunctionDef *f) {
-    static const uint8_t order[] = {PARAM_POSITIONAL_ONLY, PARAM_NORMAL, PARAM_KEYWORD_ONLY, PARAM_VAR_POSITIONAL,
-                                    PARAM_VAR_KEYWORD};
+    static const uint8_t order[] = {PARAM_POSITIONAL_ONLY, PARAM_NORMAL, PARAM_KEYWORD_ONLY,
+                                    PARAM_VAR_POSITIONAL, PARAM_VAR_KEYWORD};
     if (unit->implicit_self) {
         add_parameter(s, unit, NULL, tr_name_cstr(s->c, "self"), unit->span, 0);
     }
@@ -380,21 +401,24 @@ static void add_parameters(Scan *s, Unit *unit, const FunctionDef *f) {
         if (order[k] == PARAM_KEYWORD_ONLY && unit->is_fn) {
             for (uint32_t i = 0; i < f->type_params.count; i++) {
                 TypeParam *t = &f->type_params.items[i];
-                add_parameter(s, unit, &t->name, tr_name(s->c, t->name.utf8, t->name.length), t->span,
-                              VARIABLE_TYPE_PARAM);
+                add_parameter(s, unit, &t->name, tr_name(s->c, t->name.utf8, t->name.length),
+                              t->span, VARIABLE_TYPE_PARAM);
             }
         }
     }
 }
 
-/* Annotations of `def` are expressions of the scope around; those of `fn` are types, resolved at run time. */
+/* Annotations of `def` are expressions of the scope around; those of `fn` are types, resolved at
+ * run time. */
 static void walk_annotation(Scan *s, Expr *annotation, bool is_fn) {
-    if (annotation && !is_fn && !s->c->future_annotations && annotation->node.kind < EXPR_FN_LITERAL) {
+    if (annotation && !is_fn && !s->c->future_annotations &&
+        annotation->node.kind < EXPR_FN_LITERAL) {
         walk_expr(s, annotation);
     }
 }
 
-static void walk_function(Scan *s, const void *key, FunctionDef *f, Name *name, bool is_async, Span span) {
+static void walk_function(Scan *s, const void *key, FunctionDef *f, Name *name, bool is_async,
+                          Span span) {
     Compiler *c = s->c;
     bool is_fn = (f->flags & FUNCTION_FN) != 0;
     for (uint32_t i = 0; i < f->params.count; i++) {
@@ -419,11 +443,14 @@ static void walk_function(Scan *s, const void *key, FunctionDef *f, Name *name, 
         return;
     }
     unit->is_fn = is_fn;
-    unit->is_method = s->unit->kind == UNIT_CLASS && !f->lambda_body && (f->flags & FUNCTION_METHOD);
+    unit->is_method =
+        s->unit->kind == UNIT_CLASS && !f->lambda_body && (f->flags & FUNCTION_METHOD);
     unit->is_coroutine = is_async;
     unit->brace = f->body.style == BLOCK_BRACE;
-    unit->implicit_self = unit->is_method && is_fn && !(f->flags & (FUNCTION_STATIC | FUNCTION_EXPLICIT_SELF)) &&
-                          !tr_function_has_decorator(f, "staticmethod") && !tr_function_has_decorator(f, "classmethod") &&
+    unit->implicit_self = unit->is_method && is_fn &&
+                          !(f->flags & (FUNCTION_STATIC | FUNCTION_EXPLICIT_SELF)) &&
+                          !tr_function_has_decorator(f, "staticmethod") &&
+                          !tr_function_has_decorator(f, "classmethod") &&
                           !tr_text_is(f->name, "new") && !tr_text_is(f->name, "__new__");
     add_parameters(s, unit, f);
     Scan inner = enter(s, unit);
@@ -457,8 +484,10 @@ static void bind_iteration(Scan *s, Expr *target) {
         Symbol *symbol = tr_unit_symbol(s->c, s->unit, name, true);
         if (symbol) {
             if (symbol->flags & SYMBOL_WALRUS) {
-                tr_compile_error(s->c, target->node.span, "walrus-rebinds",
-                                 "comprehension inner loop cannot rebind assignment expression target '%s'", name->utf8);
+                tr_compile_error(
+                    s->c, target->node.span, "walrus-rebinds",
+                    "comprehension inner loop cannot rebind assignment expression target '%s'",
+                    name->utf8);
             }
             symbol->flags |= SYMBOL_ITERATION;
         }
@@ -485,7 +514,8 @@ static bool allows_await(const Scan *s) {
     while (unit->kind == UNIT_COMPREHENSION || unit->kind == UNIT_DEFER) {
         unit = unit->parent;
     }
-    return unit->kind == UNIT_GENERATOR_EXP || (unit->kind == UNIT_FUNCTION && unit->is_coroutine) ||
+    return unit->kind == UNIT_GENERATOR_EXP ||
+           (unit->kind == UNIT_FUNCTION && unit->is_coroutine) ||
            (unit->kind == UNIT_MODULE && s->c->options->top_level_await);
 }
 
@@ -509,7 +539,8 @@ static void walk_comprehension(Scan *s, Expr *e) {
     walk_expr(s, list->items[0].iterable);
     s->iterable_depth--;
     bool is_generator = e->node.kind == EXPR_GENERATOR_EXP;
-    Unit *unit = new_unit(s, is_generator ? UNIT_GENERATOR_EXP : UNIT_COMPREHENSION, e, NULL, e->node.span);
+    Unit *unit =
+        new_unit(s, is_generator ? UNIT_GENERATOR_EXP : UNIT_COMPREHENSION, e, NULL, e->node.span);
     if (!unit) {
         return;
     }
@@ -550,7 +581,9 @@ static void walk_comprehension(Scan *s, Expr *e) {
     }
 }
 
-/* ---- expressions ------------------------------------------------------------------------------------------------- */
+/* ---- expressions
+ * -------------------------------------------------------------------------------------------------
+ */
 
 static void walk_list(Scan *s, const ExprList *list) {
     for (uint32_t i = 0; i < list->count; i++) {
@@ -571,7 +604,8 @@ static void check_yield(Scan *s, Expr *e) {
     } else if (!is_function_unit(unit)) {
         tr_compile_error(s->c, e->node.span, "yield-outside", "'%s' outside function", word);
     } else if (e->node.kind == EXPR_YIELD_FROM && unit->is_coroutine) {
-        tr_compile_error(s->c, e->node.span, "yield-from-async", "'yield from' inside async function");
+        tr_compile_error(s->c, e->node.span, "yield-from-async",
+                         "'yield from' inside async function");
     } else {
         unit->is_generator = true;
     }
@@ -602,8 +636,10 @@ static void check_duplicate_keywords(Scan *s, const KeywordList *keywords) {
         }
         for (uint32_t k = 0; name.utf8 && k < i; k++) {
             Text other = keywords->items[k].name;
-            if (other.utf8 && other.length == name.length && memcmp(other.utf8, name.utf8, name.length) == 0) {
-                tr_compile_error(s->c, keywords->items[i].span, "keyword-repeated", "keyword argument repeated: %s", name.utf8);
+            if (other.utf8 && other.length == name.length &&
+                memcmp(other.utf8, name.utf8, name.length) == 0) {
+                tr_compile_error(s->c, keywords->items[i].span, "keyword-repeated",
+                                 "keyword argument repeated: %s", name.utf8);
             }
         }
     }
@@ -624,11 +660,13 @@ static void walk_expr(Scan *s, Expr *e) {
     case EXPR_NAMED:
         walk_expr(s, e->as.named.value);
         if (s->iterable_depth) {
-            tr_compile_error(s->c, e->node.span, "walrus-in-iterable",
-                             "assignment expression cannot be used in a comprehension iterable expression");
+            tr_compile_error(
+                s->c, e->node.span, "walrus-in-iterable",
+                "assignment expression cannot be used in a comprehension iterable expression");
             break;
         }
-        bind(s, e->as.named.target, e->as.named.target->as.name, e->as.named.target->node.span, BIND_WALRUS);
+        bind(s, e->as.named.target, e->as.named.target->as.name, e->as.named.target->node.span,
+             BIND_WALRUS);
         break;
     case EXPR_BIN_OP:
         walk_expr(s, e->as.bin_op.left);
@@ -641,7 +679,8 @@ static void walk_expr(Scan *s, Expr *e) {
         walk_function(s, e, e->as.lambda, NULL, false, e->node.span);
         break;
     case EXPR_FN_LITERAL:
-        walk_function(s, e, e->as.function, NULL, (e->as.function->flags & FUNCTION_ASYNC) != 0, e->node.span);
+        walk_function(s, e, e->as.function, NULL, (e->as.function->flags & FUNCTION_ASYNC) != 0,
+                      e->node.span);
         break;
     case EXPR_IF_EXP:
         walk_expr(s, e->as.if_exp.test);
@@ -697,7 +736,8 @@ static void walk_expr(Scan *s, Expr *e) {
     case EXPR_ATTRIBUTE:
         walk_expr(s, e->as.attribute.value);
         if (e->node.context != CONTEXT_LOAD) {
-            (void)is_forbidden(s, e->as.attribute.name, e->node.span, e->node.context == CONTEXT_DELETE);
+            (void)is_forbidden(s, e->as.attribute.name, e->node.span,
+                               e->node.context == CONTEXT_DELETE);
         }
         break;
     case EXPR_SUBSCRIPT:
@@ -749,7 +789,9 @@ static void walk_expr(Scan *s, Expr *e) {
     }
 }
 
-/* ---- blocks ------------------------------------------------------------------------------------------------------ */
+/* ---- blocks
+ * ------------------------------------------------------------------------------------------------------
+ */
 
 /* Opens the scope of a brace block. The result is what to restore. */
 static BlockScope *open_block(Scan *s, const Block *block, uint32_t *saved_depth) {
@@ -787,7 +829,9 @@ static void walk_block(Scan *s, Block *block) {
     close_block(s, previous, depth);
 }
 
-/* ---- patterns ---------------------------------------------------------------------------------------------------- */
+/* ---- patterns
+ * ----------------------------------------------------------------------------------------------------
+ */
 
 typedef struct NameSet {
     Name *names[256];
@@ -809,10 +853,12 @@ static void unreachable_after(Scan *s, const Pattern *p) {
         p = p->as.patterns.items[p->as.patterns.count - 1];
     }
     if (p->node.kind == PATTERN_AS && p->as.as.name.utf8) {
-        tr_compile_error(s->c, p->node.span, "unreachable-pattern", "name capture '%s' makes remaining patterns unreachable",
+        tr_compile_error(s->c, p->node.span, "unreachable-pattern",
+                         "name capture '%s' makes remaining patterns unreachable",
                          p->as.as.name.utf8);
     } else {
-        tr_compile_error(s->c, p->node.span, "unreachable-pattern", "wildcard makes remaining patterns unreachable");
+        tr_compile_error(s->c, p->node.span, "unreachable-pattern",
+                         "wildcard makes remaining patterns unreachable");
     }
 }
 
@@ -820,7 +866,8 @@ static void collect(Scan *s, Text text, Span span, NameSet *set) {
     Name *name = tr_name_mangled(s->c, s->unit, text);
     for (uint32_t i = 0; i < set->count; i++) {
         if (set->names[i] == name) {
-            tr_compile_error(s->c, span, "pattern-rebinds", "multiple assignments to name '%s' in pattern", text.utf8);
+            tr_compile_error(s->c, span, "pattern-rebinds",
+                             "multiple assignments to name '%s' in pattern", text.utf8);
             return;
         }
     }
@@ -841,18 +888,22 @@ static void check_keys(Scan *s, const Pattern *p) {
             }
             const Constant *x = &a->as.constant, *y = &b->as.constant;
             bool same = x->kind == CONSTANT_STRING || x->kind == CONSTANT_BYTES
-                            ? x->text.length == y->text.length && memcmp(x->text.utf8, y->text.utf8, x->text.length) == 0
-                        : x->kind == CONSTANT_INT   ? x->fits && y->fits && x->value.integer == y->value.integer
+                            ? x->text.length == y->text.length &&
+                                  memcmp(x->text.utf8, y->text.utf8, x->text.length) == 0
+                        : x->kind == CONSTANT_INT
+                            ? x->fits && y->fits && x->value.integer == y->value.integer
                         : x->kind == CONSTANT_FLOAT ? x->value.number == y->value.number
                                                     : true;
             if (same && x->kind == CONSTANT_STRING) {
-                tr_compile_error(s->c, p->node.span, "duplicate-key", "mapping pattern checks duplicate key ('%s')",
-                                 x->text.utf8);
+                tr_compile_error(s->c, p->node.span, "duplicate-key",
+                                 "mapping pattern checks duplicate key ('%s')", x->text.utf8);
             } else if (same && x->kind == CONSTANT_INT) {
-                tr_compile_error(s->c, p->node.span, "duplicate-key", "mapping pattern checks duplicate key (%lld)",
+                tr_compile_error(s->c, p->node.span, "duplicate-key",
+                                 "mapping pattern checks duplicate key (%lld)",
                                  (long long)x->value.integer);
             } else if (same) {
-                tr_compile_error(s->c, p->node.span, "duplicate-key", "mapping pattern checks duplicate key");
+                tr_compile_error(s->c, p->node.span, "duplicate-key",
+                                 "mapping pattern checks duplicate key");
             }
         }
     }
@@ -866,7 +917,8 @@ static void check_pattern(Scan *s, Pattern *p, NameSet *set) {
         for (uint32_t i = 0; i < p->as.patterns.count; i++) {
             if (p->as.patterns.items[i]->node.kind == PATTERN_STAR) {
                 if (star) {
-                    tr_compile_error(s->c, p->node.span, "pattern-stars", "multiple starred names in sequence pattern");
+                    tr_compile_error(s->c, p->node.span, "pattern-stars",
+                                     "multiple starred names in sequence pattern");
                 }
                 star = true;
             }
@@ -898,7 +950,8 @@ static void check_pattern(Scan *s, Pattern *p, NameSet *set) {
                 same = found;
             }
             if (!same) {
-                tr_compile_error(s->c, p->node.span, "pattern-names", "alternative patterns bind different names");
+                tr_compile_error(s->c, p->node.span, "pattern-names",
+                                 "alternative patterns bind different names");
                 return;
             }
         }
@@ -939,8 +992,10 @@ static void check_pattern(Scan *s, Pattern *p, NameSet *set) {
             Text name = p->as.class_.keywords.items[i].name;
             for (uint32_t k = 0; k < i; k++) {
                 Text other = p->as.class_.keywords.items[k].name;
-                if (other.length == name.length && memcmp(other.utf8, name.utf8, name.length) == 0) {
-                    tr_compile_error(s->c, p->as.class_.keywords.items[i].pattern->node.span, "pattern-attribute",
+                if (other.length == name.length &&
+                    memcmp(other.utf8, name.utf8, name.length) == 0) {
+                    tr_compile_error(s->c, p->as.class_.keywords.items[i].pattern->node.span,
+                                     "pattern-attribute",
                                      "attribute name repeated in class pattern: %s", name.utf8);
                 }
             }
@@ -957,7 +1012,8 @@ static void check_pattern(Scan *s, Pattern *p, NameSet *set) {
     }
 }
 
-/* A name bound by a pattern. The alternatives of an or-pattern share the variable that the first one made. */
+/* A name bound by a pattern. The alternatives of an or-pattern share the variable that the first
+ * one made. */
 static void capture(Scan *s, Text *text, Span span, bool fresh) {
     if (!fresh) {
         bind(s, text, *text, span, BIND_ASSIGN);
@@ -1049,13 +1105,15 @@ static void walk_match(Scan *s, Expr *subject, const MatchCaseList *cases) {
         }
         if (i + 1 < cases->count && !m->guard && irrefutable(m->pattern)) {
             if (m->is_arrow) {
-                tr_compile_warning(s->c, cases->items[i + 1].span, "unreachable-arm", "this arm can never match");
+                tr_compile_warning(s->c, cases->items[i + 1].span, "unreachable-arm",
+                                   "this arm can never match");
             } else {
                 unreachable_after(s, m->pattern);
             }
         }
         check_pattern(s, m->pattern, set);
-        /* Captures of a `=>` arm are variables of the arm; those of `case p:` follow Python's rule. */
+        /* Captures of a `=>` arm are variables of the arm; those of `case p:` follow Python's rule.
+         */
         BlockScope *scope = NULL;
         BlockScope *previous = s->block;
         uint32_t depth = s->suite_depth;
@@ -1064,7 +1122,8 @@ static void walk_match(Scan *s, Expr *subject, const MatchCaseList *cases) {
             if (!scope) {
                 return;
             }
-            *scope = (BlockScope){.parent = previous, .unit = s->unit, .is_block = true, .span = m->span};
+            *scope = (BlockScope){
+                .parent = previous, .unit = s->unit, .is_block = true, .span = m->span};
             s->block = scope;
             s->suite_depth = 0;
             (void)tr_map_set(s->c, &s->c->blocks, m, scope);
@@ -1076,7 +1135,9 @@ static void walk_match(Scan *s, Expr *subject, const MatchCaseList *cases) {
     }
 }
 
-/* ---- statements -------------------------------------------------------------------------------------------------- */
+/* ---- statements
+ * --------------------------------------------------------------------------------------------------
+ */
 
 static void walk_decorators(Scan *s, const ExprList *list, bool is_fn) {
     for (uint32_t i = 0; i < list->count; i++) {
@@ -1106,7 +1167,8 @@ static void walk_global(Scan *s, Stmt *stmt, bool is_nonlocal) {
     const char *word = is_nonlocal ? "nonlocal" : "global";
     Unit *unit = binding_unit(s->unit);
     if (is_nonlocal && unit->kind == UNIT_MODULE) {
-        tr_compile_error(c, stmt->node.span, "nonlocal-module", "nonlocal declaration not allowed at module level");
+        tr_compile_error(c, stmt->node.span, "nonlocal-module",
+                         "nonlocal declaration not allowed at module level");
         return;
     }
     for (uint32_t i = 0; i < stmt->as.names.count; i++) {
@@ -1117,14 +1179,18 @@ static void walk_global(Scan *s, Stmt *stmt, bool is_nonlocal) {
         }
         uint32_t flags = symbol->flags;
         if (flags & SYMBOL_PARAMETER) {
-            tr_compile_error(c, stmt->node.span, "global", "name '%s' is parameter and %s", name->utf8, word);
+            tr_compile_error(c, stmt->node.span, "global", "name '%s' is parameter and %s",
+                             name->utf8, word);
         } else if ((flags & SYMBOL_BOUND) && !(flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL)) &&
                    !(flags & SYMBOL_ANNOTATED)) {
-            tr_compile_error(c, stmt->node.span, "global", "name '%s' is assigned to before %s declaration", name->utf8, word);
+            tr_compile_error(c, stmt->node.span, "global",
+                             "name '%s' is assigned to before %s declaration", name->utf8, word);
         } else if (flags & SYMBOL_ANNOTATED) {
-            tr_compile_error(c, stmt->node.span, "global", "annotated name '%s' can't be %s", name->utf8, word);
+            tr_compile_error(c, stmt->node.span, "global", "annotated name '%s' can't be %s",
+                             name->utf8, word);
         } else if ((flags & SYMBOL_USED) && !(flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))) {
-            tr_compile_error(c, stmt->node.span, "global", "name '%s' is used prior to %s declaration", name->utf8, word);
+            tr_compile_error(c, stmt->node.span, "global",
+                             "name '%s' is used prior to %s declaration", name->utf8, word);
         }
         symbol->flags |= is_nonlocal ? SYMBOL_NONLOCAL : SYMBOL_GLOBAL;
         Symbol *of_module = is_nonlocal ? NULL : tr_unit_symbol(c, c->module_unit, name, true);
@@ -1132,7 +1198,8 @@ static void walk_global(Scan *s, Stmt *stmt, bool is_nonlocal) {
             of_module->flags |= SYMBOL_GLOBAL_BELOW;
         }
         if ((symbol->flags & SYMBOL_NONLOCAL) && (symbol->flags & SYMBOL_GLOBAL)) {
-            tr_compile_error(c, stmt->node.span, "global", "name '%s' is nonlocal and global", name->utf8);
+            tr_compile_error(c, stmt->node.span, "global", "name '%s' is nonlocal and global",
+                             name->utf8);
         }
         symbol->span = stmt->node.span;
         if (is_nonlocal) {
@@ -1156,9 +1223,9 @@ static void walk_import(Scan *s, AliasList *list) {
 }
 
 static void walk_future(Scan *s, Stmt *stmt) {
-    static const char *const known[] = {"nested_scopes", "generators",     "division",       "absolute_import",
-                                        "with_statement", "print_function", "unicode_literals", "generator_stop",
-                                        "annotations"};
+    static const char *const known[] = {"nested_scopes",    "generators",     "division",
+                                        "absolute_import",  "with_statement", "print_function",
+                                        "unicode_literals", "generator_stop", "annotations"};
     AliasList *names = &stmt->as.import_from.names;
     for (uint32_t i = 0; i < names->count; i++) {
         bool found = false;
@@ -1184,7 +1251,8 @@ static void walk_import_from(Scan *s, Stmt *stmt) {
         if (tr_text_is(a->name, "*")) {
             s->c->has_star_import = true;
             if (s->unit->kind != UNIT_MODULE) {
-                tr_compile_error(s->c, a->span, "import-star", "import * only allowed at module level");
+                tr_compile_error(s->c, a->span, "import-star",
+                                 "import * only allowed at module level");
             }
             continue;
         }
@@ -1196,7 +1264,8 @@ static void walk_for(Scan *s, Stmt *stmt) {
     Block *body = stmt->as.for_.body;
     if (stmt->node.kind == STMT_ASYNC_FOR) {
         if (!allows_await(s)) {
-            tr_compile_error(s->c, stmt->node.span, "async-outside", "'async for' outside async function");
+            tr_compile_error(s->c, stmt->node.span, "async-outside",
+                             "'async for' outside async function");
         }
         mark_await(s);
     }
@@ -1244,7 +1313,8 @@ static void walk_try(Scan *s, Stmt *stmt) {
             } else {
                 s->suite_depth = depth;
                 bind(s, &h->name, h->name, h->span, BIND_ASSIGN);
-                Symbol *symbol = tr_unit_symbol(s->c, binding_unit(s->unit), tr_name_mangled(s->c, s->unit, h->name), true);
+                Symbol *symbol = tr_unit_symbol(s->c, binding_unit(s->unit),
+                                                tr_name_mangled(s->c, s->unit, h->name), true);
                 if (symbol) {
                     symbol->flags |= SYMBOL_DELETED;
                 }
@@ -1284,7 +1354,8 @@ static void walk_ann_assign(Scan *s, Stmt *stmt) {
         Symbol *symbol = tr_unit_symbol(s->c, unit, name, true);
         if (symbol && stmt->as.ann_assign.simple) {
             if (symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL) && unit->kind != UNIT_MODULE) {
-                tr_compile_error(s->c, stmt->node.span, "annotated", "annotated name '%s' can't be %s", name->utf8,
+                tr_compile_error(s->c, stmt->node.span, "annotated",
+                                 "annotated name '%s' can't be %s", name->utf8,
                                  symbol->flags & SYMBOL_GLOBAL ? "global" : "nonlocal");
             }
             symbol->flags |= SYMBOL_ANNOTATED;
@@ -1308,11 +1379,13 @@ static void walk_methods(Scan *s, Stmt *stmt, Text name, Block *body) {
 static void walk_return(Scan *s, Stmt *stmt) {
     Unit *unit = s->unit;
     if (s->except_star) {
-        tr_compile_error(s->c, stmt->as.value ? stmt->as.value->node.span : stmt->node.span, "return-in-except-star",
+        tr_compile_error(s->c, stmt->as.value ? stmt->as.value->node.span : stmt->node.span,
+                         "return-in-except-star",
                          "'break', 'continue' and 'return' cannot appear in an except* block");
     }
     if (unit->kind == UNIT_DEFER) {
-        tr_compile_error(s->c, stmt->node.span, "return-in-defer", "'return' cannot leave a deferred block");
+        tr_compile_error(s->c, stmt->node.span, "return-in-defer",
+                         "'return' cannot leave a deferred block");
     } else if (!is_function_unit(unit)) {
         tr_compile_error(s->c, stmt->node.span, "return-outside", "'return' outside function");
     }
@@ -1326,8 +1399,8 @@ static void walk_loop_exit(Scan *s, Stmt *stmt) {
                          "'break', 'continue' and 'return' cannot appear in an except* block");
     } else if (!s->loop_depth) {
         if (s->unit->kind == UNIT_DEFER) {
-            tr_compile_error(s->c, stmt->node.span, "break-in-defer", "'%s' cannot leave a deferred block",
-                             is_break ? "break" : "continue");
+            tr_compile_error(s->c, stmt->node.span, "break-in-defer",
+                             "'%s' cannot leave a deferred block", is_break ? "break" : "continue");
         } else {
             tr_compile_error(s->c, stmt->node.span, "break-outside",
                              is_break ? "'break' outside loop" : "'continue' not properly in loop");
@@ -1363,11 +1436,13 @@ static void walk_defer(Scan *s, Stmt *stmt) {
     walk_stmts(&inner, &stmt->as.defer.block->body);
 }
 
-/* The name that `import python "a.b-c"` or `import c "dir/x.h"` binds without `as`: the last component, made an identifier. */
+/* The name that `import python "a.b-c"` or `import c "dir/x.h"` binds without `as`: the last
+ * component, made an identifier. */
 Name *tr_foreign_module_name(Compiler *c, const Stmt *stmt) {
     Text path = stmt->as.import_foreign.path;
     if (stmt->as.import_foreign.asname.utf8) {
-        return tr_name(c, stmt->as.import_foreign.asname.utf8, stmt->as.import_foreign.asname.length);
+        return tr_name(c, stmt->as.import_foreign.asname.utf8,
+                       stmt->as.import_foreign.asname.length);
     }
     size_t start = 0, end = path.length;
     bool is_c = stmt->node.kind == STMT_IMPORT_C;
@@ -1389,7 +1464,8 @@ Name *tr_foreign_module_name(Compiler *c, const Stmt *stmt) {
     size_t n = 0;
     for (size_t i = start; i < end; i++) {
         unsigned char ch = (unsigned char)path.utf8[i];
-        bool ok = ch >= 128 || ch == '_' || (ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z') || (ch >= '0' && ch <= '9');
+        bool ok = ch >= 128 || ch == '_' || (ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z') ||
+                  (ch >= '0' && ch <= '9');
         if (n == 0 && ch >= '0' && ch <= '9') {
             copy[n++] = '_';
         }
@@ -1415,30 +1491,36 @@ static void walk_stmt(Scan *s, Stmt *stmt) {
         FunctionDef *f = stmt->as.function;
         walk_decorators(s, &f->decorators, (f->flags & FUNCTION_FN) != 0);
         Name *name = tr_name(c, f->name.utf8, f->name.length);
-        bool is_init = s->unit->kind == UNIT_CLASS && (f->flags & FUNCTION_FN) && tr_text_is(f->name, "init");
+        bool is_init =
+            s->unit->kind == UNIT_CLASS && (f->flags & FUNCTION_FN) && tr_text_is(f->name, "init");
         if (is_init) {
             name = tr_name_cstr(c, "__init__");
             Symbol *symbol = tr_unit_symbol(c, s->unit, name, false);
             if (symbol && (symbol->flags & SYMBOL_BOUND)) {
-                tr_compile_error(c, f->name_span, "two-constructors", "a class has either 'fn init' or '__init__', not both");
+                tr_compile_error(c, f->name_span, "two-constructors",
+                                 "a class has either 'fn init' or '__init__', not both");
             }
         } else if (s->unit->kind == UNIT_CLASS && tr_text_is(f->name, "__init__")) {
             Symbol *symbol = tr_unit_symbol(c, s->unit, name, false);
             if (symbol && (symbol->flags & SYMBOL_BOUND) && (symbol->flags & SYMBOL_CLASS)) {
-                tr_compile_error(c, f->name_span, "two-constructors", "a class has either 'fn init' or '__init__', not both");
+                tr_compile_error(c, f->name_span, "two-constructors",
+                                 "a class has either 'fn init' or '__init__', not both");
             }
         }
-        walk_function(s, stmt, f, name, stmt->node.kind == STMT_ASYNC_FUNCTION_DEF, stmt->node.span);
+        walk_function(s, stmt, f, name, stmt->node.kind == STMT_ASYNC_FUNCTION_DEF,
+                      stmt->node.span);
         if (is_init) {
             bind(s, f, (Text){"__init__", 8}, stmt->node.span, BIND_CLASS);
         } else {
             bind(s, f, f->name, stmt->node.span, BIND_DECLARE);
         }
-        if (s->unit->kind == UNIT_MODULE && (f->flags & FUNCTION_FN) && tr_text_is(f->name, "main")) {
+        if (s->unit->kind == UNIT_MODULE && (f->flags & FUNCTION_FN) &&
+            tr_text_is(f->name, "main")) {
             bool required = false;
             for (uint32_t i = 0; i < f->params.count; i++) {
                 ParamKind kind = f->params.items[i].kind;
-                required |= !f->params.items[i].default_value && kind != PARAM_VAR_POSITIONAL && kind != PARAM_VAR_KEYWORD;
+                required |= !f->params.items[i].default_value && kind != PARAM_VAR_POSITIONAL &&
+                            kind != PARAM_VAR_KEYWORD;
             }
             c->main_declared = !required;
         }
@@ -1536,7 +1618,8 @@ static void walk_stmt(Scan *s, Stmt *stmt) {
     case STMT_ASYNC_WITH:
         if (stmt->node.kind == STMT_ASYNC_WITH) {
             if (!allows_await(s)) {
-                tr_compile_error(c, stmt->node.span, "async-outside", "'async with' outside async function");
+                tr_compile_error(c, stmt->node.span, "async-outside",
+                                 "'async with' outside async function");
             }
             mark_await(s);
         }
@@ -1560,8 +1643,10 @@ static void walk_stmt(Scan *s, Stmt *stmt) {
     case STMT_ASSERT:
         walk_expr(s, stmt->as.assert_.test);
         walk_expr(s, stmt->as.assert_.message);
-        if (stmt->as.assert_.test->node.kind == EXPR_TUPLE && stmt->as.assert_.test->as.elements.count) {
-            tr_compile_warning(c, stmt->node.span, "assert-tuple", "assertion is always true, perhaps remove parentheses?");
+        if (stmt->as.assert_.test->node.kind == EXPR_TUPLE &&
+            stmt->as.assert_.test->as.elements.count) {
+            tr_compile_warning(c, stmt->node.span, "assert-tuple",
+                               "assertion is always true, perhaps remove parentheses?");
         }
         break;
     case STMT_IMPORT:
@@ -1619,7 +1704,8 @@ static void walk_stmt(Scan *s, Stmt *stmt) {
 
 static void walk_stmts(Scan *s, const StmtList *list) {
     if (++s->nesting > 1000) {
-        tr_compile_error(s->c, list->count ? list->items[0]->node.span : no_span(), "too-deep", "too many nested blocks");
+        tr_compile_error(s->c, list->count ? list->items[0]->node.span : no_span(), "too-deep",
+                         "too many nested blocks");
         s->nesting--;
         return;
     }
@@ -1647,9 +1733,11 @@ static void scan_futures(Compiler *c) {
                                  "from __future__ imports must occur at the beginning of the file");
             }
             for (uint32_t k = 0; k < stmt->as.import_from.names.count; k++) {
-                c->future_annotations |= tr_text_is(stmt->as.import_from.names.items[k].name, "annotations");
+                c->future_annotations |=
+                    tr_text_is(stmt->as.import_from.names.items[k].name, "annotations");
             }
-        } else if (!(i == 0 && stmt->node.kind == STMT_EXPR && stmt->as.value->node.kind == EXPR_CONSTANT &&
+        } else if (!(i == 0 && stmt->node.kind == STMT_EXPR &&
+                     stmt->as.value->node.kind == EXPR_CONSTANT &&
                      stmt->as.value->as.constant.kind == CONSTANT_STRING)) {
             allowed = false;
         }

@@ -1,15 +1,18 @@
-/* Scope analysis, second half: what every recorded use means, which comprehensions are inlined, what is captured, where it lives.
+/* Scope analysis, second half: what every recorded use means, which comprehensions are inlined,
+ * what is captured, where it lives.
  *
- * Units come outer before inner, and the bindings of a unit are decided before any use in it or in inner units is resolved:
- * an assignment without `let` goes to a `let` of an enclosing function only if nothing between hides it (language reference
- * 6.3), which needs the finished outer units. A comprehension is inlined unless an inner function captures its variables or it
- * stands in a class body (whose names it must not see). */
+ * Units come outer before inner, and the bindings of a unit are decided before any use in it or in
+ * inner units is resolved: an assignment without `let` goes to a `let` of an enclosing function
+ * only if nothing between hides it (language reference 6.3), which needs the finished outer units.
+ * A comprehension is inlined unless an inner function captures its variables or it stands in a
+ * class body (whose names it must not see). */
 #include "compiler/scope_walk.h"
 
 #include "objects/dict.h"
 
 static bool hides(const Symbol *symbol) {
-    return symbol && (symbol->flags & (SYMBOL_BOUND | SYMBOL_PARAMETER | SYMBOL_GLOBAL | SYMBOL_NONLOCAL));
+    return symbol &&
+           (symbol->flags & (SYMBOL_BOUND | SYMBOL_PARAMETER | SYMBOL_GLOBAL | SYMBOL_NONLOCAL));
 }
 
 static Variable *global_variable(Compiler *c, Name *name) {
@@ -59,7 +62,8 @@ static void make_bound(Compiler *c, Unit *unit, Symbol *symbol, Span span) {
     }
 }
 
-/* Is `v` (visible by position) hidden by Python's binding of the name in a unit between `from` (included) and its owner? */
+/* Is `v` (visible by position) hidden by Python's binding of the name in a unit between `from`
+ * (included) and its owner? */
 static bool is_hidden(Compiler *c, const Unit *from, const Variable *v) {
     for (const Unit *u = from; u && u != v->unit; u = u->parent) {
         if (u->kind == UNIT_MODULE) {
@@ -78,7 +82,8 @@ static bool is_hidden(Compiler *c, const Unit *from, const Variable *v) {
 /* The `let` at the top level of the module; functions see it wherever they stand. */
 static Variable *module_let(Compiler *c, Name *name) {
     Symbol *symbol = tr_unit_symbol(c, c->module_unit, name, false);
-    return symbol && symbol->variable && (symbol->variable->flags & VARIABLE_LET) ? symbol->variable : NULL;
+    return symbol && symbol->variable && (symbol->variable->flags & VARIABLE_LET) ? symbol->variable
+                                                                                  : NULL;
 }
 
 static void assign_const_error(Compiler *c, const Use *use, const Variable *v) {
@@ -102,7 +107,8 @@ static void resolve_stores(Compiler *c, Unit *unit) {
         Variable *let = use->visible;
         if (let && let->unit && tr_unit_effective(let->unit) == target) {
             /* A let of this very function: the store is to it. */
-        } else if (symbol->flags & (SYMBOL_PARAMETER | SYMBOL_GLOBAL | SYMBOL_NONLOCAL | SYMBOL_ITERATION | SYMBOL_DECLARED)) {
+        } else if (symbol->flags & (SYMBOL_PARAMETER | SYMBOL_GLOBAL | SYMBOL_NONLOCAL |
+                                    SYMBOL_ITERATION | SYMBOL_DECLARED)) {
             if (!(let && !let->unit && target->kind == UNIT_MODULE)) {
                 let = NULL;
             }
@@ -116,7 +122,8 @@ static void resolve_stores(Compiler *c, Unit *unit) {
                 let = NULL;
             }
             if (let && (symbol->flags & SYMBOL_BOUND)) {
-                let = NULL; /* an earlier assignment, before the let was visible, made it a variable of this function */
+                let = NULL; /* an earlier assignment, before the let was visible, made it a variable
+                               of this function */
             }
         }
         if (let) {
@@ -152,7 +159,8 @@ static Variable *resolve(Compiler *c, Unit *unit, Name *name, Variable *visible,
         if (u->kind == UNIT_CLASS && u != unit) {
             if (name == class_cell && has_class_cell(u)) {
                 if (!u->class_cell) {
-                    u->class_cell = tr_unit_new_variable(c, u, name, VAR_LOCAL, VARIABLE_CELL, u->span);
+                    u->class_cell =
+                        tr_unit_new_variable(c, u, name, VAR_LOCAL, VARIABLE_CELL, u->span);
                     u->needs_class_cell = true;
                 }
                 return u->class_cell;
@@ -184,16 +192,17 @@ static Variable *resolve(Compiler *c, Unit *unit, Name *name, Variable *visible,
 }
 
 static void check_self(Compiler *c, const Use *use, const Variable *v) {
-    if (v->kind == VAR_GLOBAL && !(v->flags & VARIABLE_BOUND) && !c->module_unit->uses_names && !c->has_star_import &&
-        use->name->length == 4 && memcmp(use->name->utf8, "self", 4) == 0) {
+    if (v->kind == VAR_GLOBAL && !(v->flags & VARIABLE_BOUND) && !c->module_unit->uses_names &&
+        !c->has_star_import && use->name->length == 4 && memcmp(use->name->utf8, "self", 4) == 0) {
         const Unit *u = use->unit;
         while (u && u->kind != UNIT_FUNCTION) {
             u = u->parent;
         }
         if (u && u->is_fn) {
-            tr_compile_error(c, use->span, "no-self", u->is_method
-                                                          ? "no self here: a static method has no object"
-                                                          : "no self here: only methods of a class, struct or enum have one");
+            tr_compile_error(
+                c, use->span, "no-self",
+                u->is_method ? "no self here: a static method has no object"
+                             : "no self here: only methods of a class, struct or enum have one");
         }
     }
 }
@@ -206,7 +215,8 @@ static void resolve_uses(Compiler *c, Unit *unit) {
         Variable *v = use->is_store ? use->visible : NULL;
         if (!v) {
             Unit *from = use->is_store ? use->bind_unit : unit;
-            /* An assignment whose name is declared nonlocal or free resolves outwards as a load does. */
+            /* An assignment whose name is declared nonlocal or free resolves outwards as a load
+             * does. */
             v = resolve(c, from, use->name, use->is_store ? NULL : use->visible, class_cell);
         }
         if (!v) {
@@ -217,7 +227,8 @@ static void resolve_uses(Compiler *c, Unit *unit) {
         } else {
             v->flags |= VARIABLE_USED;
             check_self(c, use, v);
-            if (v->kind == VAR_GLOBAL && use->name->length == 4 && memcmp(use->name->utf8, "main", 4) == 0) {
+            if (v->kind == VAR_GLOBAL && use->name->length == 4 &&
+                memcmp(use->name->utf8, "main", 4) == 0) {
                 c->main_referenced = true;
             }
         }
@@ -248,7 +259,8 @@ static void warn_undefined(Compiler *c) {
     if (c->has_star_import || c->module_unit->uses_names || !builtins) {
         return;
     }
-    static const char *const dynamic[] = {"globals", "exec", "vars"}; /* may define names nobody sees */
+    static const char *const dynamic[] = {"globals", "exec",
+                                          "vars"}; /* may define names nobody sees */
     for (uint32_t i = 0; i < c->use_count; i++) {
         const Name *name = c->use_list[i].name;
         for (size_t k = 0; k < TR_COUNT(dynamic); k++) {
@@ -266,7 +278,8 @@ static void warn_undefined(Compiler *c) {
         }
         StrObject *name = tr_name_string(c, use->name);
         if (name && tr_is_undef(tr_dict_get_str(c->vm, builtins, name))) {
-            tr_compile_warning(c, use->span, "undefined-name", "undefined name '%s'", use->name->utf8);
+            tr_compile_warning(c, use->span, "undefined-name", "undefined name '%s'",
+                               use->name->utf8);
         }
     }
 }
@@ -278,7 +291,8 @@ Unit *tr_unit_effective(Unit *unit) {
     return unit;
 }
 
-/* Step C, inner comprehensions first: may this one be inlined? Its variables must be used only by itself and by inlined ones in it. */
+/* Step C, inner comprehensions first: may this one be inlined? Its variables must be used only by
+ * itself and by inlined ones in it. */
 static void decide_inlining(Compiler *c) {
     uint32_t count = 0;
     for (Unit *u = c->first_unit; u; u = u->next) {
@@ -294,7 +308,8 @@ static void decide_inlining(Compiler *c) {
     }
     while (n > 0) {
         Unit *u = all[--n];
-        if (u->kind != UNIT_COMPREHENSION || u->no_inline || u->parent->uses_names || u->parent->kind == UNIT_CLASS) {
+        if (u->kind != UNIT_COMPREHENSION || u->no_inline || u->parent->uses_names ||
+            u->parent->kind == UNIT_CLASS) {
             continue;
         }
         bool inlinable = true;
@@ -307,7 +322,8 @@ static void decide_inlining(Compiler *c) {
         }
         u->inlined = inlinable;
     }
-    /* One inside a class body or exec() through another comprehension is fine: the outer one is a function. */
+    /* One inside a class body or exec() through another comprehension is fine: the outer one is a
+     * function. */
 }
 
 static void add_free(Compiler *c, Unit *unit, Variable *v) {
@@ -331,7 +347,8 @@ static void add_free(Compiler *c, Unit *unit, Variable *v) {
     unit->frees[unit->free_count++] = v;
 }
 
-/* Step D: variables used across code objects become cells, and free variables of everything on the way. */
+/* Step D: variables used across code objects become cells, and free variables of everything on the
+ * way. */
 static void mark_captures(Compiler *c) {
     for (uint32_t i = 0; i < c->use_count && !c->no_memory; i++) {
         const Use *use = &c->use_list[i];
@@ -345,7 +362,8 @@ static void mark_captures(Compiler *c) {
             continue;
         }
         v->flags |= VARIABLE_CELL;
-        for (; user && user != owner; user = user->parent ? tr_unit_effective(user->parent) : NULL) {
+        for (; user && user != owner;
+             user = user->parent ? tr_unit_effective(user->parent) : NULL) {
             add_free(c, user, v);
         }
     }
@@ -367,7 +385,8 @@ static void sort_frees(Unit *unit) {
     }
 }
 
-/* Step E: registers. Parameters were made first; a hidden type parameter that nobody uses goes away. */
+/* Step E: registers. Parameters were made first; a hidden type parameter that nobody uses goes
+ * away. */
 static void number_registers(Unit *unit) {
     uint32_t reg = 0;
     Variable **link = &unit->first_variable;
@@ -404,14 +423,16 @@ static void check_nonlocal(Compiler *c, Unit *unit) {
             if (outer && (outer->flags & SYMBOL_GLOBAL)) {
                 break;
             }
-            found = outer && (outer->flags & (SYMBOL_BOUND | SYMBOL_PARAMETER)) && !(outer->flags & SYMBOL_NONLOCAL);
+            found = outer && (outer->flags & (SYMBOL_BOUND | SYMBOL_PARAMETER)) &&
+                    !(outer->flags & SYMBOL_NONLOCAL);
         }
         for (uint32_t i = unit->first_use; i && !found; i = c->use_list[i - 1].next) {
             const Use *use = &c->use_list[i - 1];
             found = use->name == symbol->name && use->visible && use->visible->unit != unit;
         }
         if (!found) {
-            tr_compile_error(c, symbol->span, "nonlocal", "no binding for nonlocal '%s' found", symbol->name->utf8);
+            tr_compile_error(c, symbol->span, "nonlocal", "no binding for nonlocal '%s' found",
+                             symbol->name->utf8);
         }
     }
 }

@@ -5,7 +5,8 @@
 #include "compiler/scope.h"
 
 Symbol *tr_unit_symbol(Compiler *c, Unit *unit, Name *name, bool make);
-Variable *tr_unit_new_variable(Compiler *c, Unit *unit, Name *name, VariableKind kind, uint32_t flags, Span span);
+Variable *tr_unit_new_variable(Compiler *c, Unit *unit, Name *name, VariableKind kind,
+                               uint32_t flags, Span span);
 void tr_scope_resolve(Compiler *c);
 
 #endif

@@ -1,8 +1,9 @@
 /* Checks that a code object keeps the promises that the interpreter relies on.
  *
- * Registers within the frame, constants, sites and free variables that exist, jumps to the beginning of an instruction of this code, an
- * EXTRA where one belongs and nowhere else, handlers with sensible ranges, and no way to run off the end. Debug builds verify all
- * compiled code; the fuzzers do too. */
+ * Registers within the frame, constants, sites and free variables that exist, jumps to the
+ * beginning of an instruction of this code, an EXTRA where one belongs and nowhere else, handlers
+ * with sensible ranges, and no way to run off the end. Debug builds verify all compiled code; the
+ * fuzzers do too. */
 #include "compiler/opcode_info.h"
 
 #include "objects/error.h"
@@ -16,8 +17,8 @@ typedef struct Check {
 static bool violation(const Check *k, const char *what, uint32_t value) {
     OpInfo info;
     bool known = k->at < k->code->insn_count && tr_opcode_info(k->code->insns[k->at].op, &info);
-    tr_raise(k->vm, k->vm->exc.SystemError, "bad code in %U, instruction %u (%s): %s %u", k->code->qualname, k->at,
-             known ? info.name : "?", what, value);
+    tr_raise(k->vm, k->vm->exc.SystemError, "bad code in %U, instruction %u (%s): %s %u",
+             k->code->qualname, k->at, known ? info.name : "?", what, value);
     return false;
 }
 
@@ -55,9 +56,11 @@ static bool check_long_operand(const Check *k, uint8_t kind, int32_t value) {
     const CodeObject *code = k->code;
     switch ((OperandKind)kind) {
     case OPERAND_CONSTANT:
-        return (value >= 0 && (uint32_t)value < code->constant_count) || violation(k, "no such constant", (uint32_t)value);
+        return (value >= 0 && (uint32_t)value < code->constant_count) ||
+               violation(k, "no such constant", (uint32_t)value);
     case OPERAND_SITE:
-        return (value >= 0 && (uint32_t)value < code->site_count) || violation(k, "no such site", (uint32_t)value);
+        return (value >= 0 && (uint32_t)value < code->site_count) ||
+               violation(k, "no such site", (uint32_t)value);
     case OPERAND_JUMP:
         return check_target(k, (int64_t)k->at + 1 + value);
     default:
@@ -138,7 +141,8 @@ bool tr_code_verify(VM *vm, const CodeObject *code) {
         return false;
     }
     for (uint32_t i = 0; i < code->constant_count; i++) {
-        if (code->constants[i].tag == TAG_CODE && !tr_code_verify(vm, tr_as_code(code->constants[i]))) {
+        if (code->constants[i].tag == TAG_CODE &&
+            !tr_code_verify(vm, tr_as_code(code->constants[i]))) {
             return false;
         }
     }

@@ -1,7 +1,8 @@
 /* Type checks at run time, inference of type parameters, range patterns.
  *
- * Checks are shallow: a container by its kind, a record by its keys, a function by being callable, a class by isinstance. A name that
- * nothing defines stands for an opaque foreign handle, which no builtin value is. See compiler/typeref.h for the encoding. */
+ * Checks are shallow: a container by its kind, a record by its keys, a function by being callable,
+ * a class by isinstance. A name that nothing defines stands for an opaque foreign handle, which no
+ * builtin value is. See compiler/typeref.h for the encoding. */
 #include "runtime/typecheck.h"
 
 #include "base/buffer.h"
@@ -43,7 +44,8 @@ static int check_sized(VM *vm, ValueRef v, TypeRefKind kind) {
         return 0;
     }
     ValueRef i = tr_int_value(v);
-    if (i.tag == TAG_INT && kind != TYPEREF_U64 && i.i >= kinds[kind].low && i.i <= kinds[kind].high) {
+    if (i.tag == TAG_INT && kind != TYPEREF_U64 && i.i >= kinds[kind].low &&
+        i.i <= kinds[kind].high) {
         return 1;
     }
     uint64_t unsigned_value;
@@ -55,7 +57,8 @@ static int check_sized(VM *vm, ValueRef v, TypeRefKind kind) {
 }
 
 static bool is_bytes_like(ValueRef v) {
-    return tr_is_bytes(v) || tr_is_bytearray(v) || (v.tag == TAG_OBJECT && v.o->type->slots.get_buffer);
+    return tr_is_bytes(v) || tr_is_bytearray(v) ||
+           (v.tag == TAG_OBJECT && v.o->type->slots.get_buffer);
 }
 
 static int check_simple(VM *vm, Value *value, int64_t kind) {
@@ -99,7 +102,8 @@ static int check_simple(VM *vm, Value *value, int64_t kind) {
     case TYPEREF_VOID:
         return v.tag == TAG_NONE;
     default:
-        return kind >= TYPEREF_I8 && kind <= TYPEREF_U64 ? check_sized(vm, v, (TypeRefKind)kind) : 1;
+        return kind >= TYPEREF_I8 && kind <= TYPEREF_U64 ? check_sized(vm, v, (TypeRefKind)kind)
+                                                         : 1;
     }
 }
 
@@ -131,13 +135,15 @@ static int check_class(VM *vm, ValueRef v, ValueRef class_) {
         return 1;
     }
     const TypeObject *type = (const TypeObject *)(const void *)class_.o;
-    if (v.tag == TAG_NONE && type->tag != TAG_STRUCT && type->tag != TAG_ENUM && (type->flags & TYPE_HEAP)) {
+    if (v.tag == TAG_NONE && type->tag != TAG_STRUCT && type->tag != TAG_ENUM &&
+        (type->flags & TYPE_HEAP)) {
         return 1;
     }
     return tr_is_instance(vm, v, class_);
 }
 
-static int check_name(VM *vm, ValueRef v, const TupleObject *t, DictObject *globals, DictObject *builtins) {
+static int check_name(VM *vm, ValueRef v, const TupleObject *t, DictObject *globals,
+                      DictObject *builtins) {
     Value class_ = look_up(vm, t, globals, builtins);
     if (tr_is_undef(class_)) {
         return tr_error_pending(vm) ? -1 : is_opaque(v);
@@ -161,7 +167,8 @@ static int check_record(VM *vm, ValueRef v, const TupleObject *t) {
     return 1;
 }
 
-int tr_type_ref_check(VM *vm, Value *value, ValueRef type, DictObject *globals, DictObject *builtins) {
+int tr_type_ref_check(VM *vm, Value *value, ValueRef type, DictObject *globals,
+                      DictObject *builtins) {
     if (type.tag == TAG_INT) {
         return check_simple(vm, value, type.i);
     }
@@ -173,11 +180,15 @@ int tr_type_ref_check(VM *vm, Value *value, ValueRef type, DictObject *globals, 
     case TYPEREF_NAME:
         return check_name(vm, *value, t, globals, builtins);
     case TYPEREF_OPTIONAL:
-        return value->tag == TAG_NONE ? 1 : tr_type_ref_check(vm, value, t->items[1], globals, builtins);
+        return value->tag == TAG_NONE
+                   ? 1
+                   : tr_type_ref_check(vm, value, t->items[1], globals, builtins);
     case TYPEREF_UNION:
-        for (int exact = 1; exact >= 0; exact--) { /* an exact member before a conversion: 1 passes int | float as it is */
+        for (int exact = 1; exact >= 0;
+             exact--) { /* an exact member before a conversion: 1 passes int | float as it is */
             for (size_t i = 1; i < t->size; i++) {
-                if (exact && t->items[i].tag == TAG_INT && t->items[i].i == TYPEREF_FLOAT && value->tag != TAG_FLOAT) {
+                if (exact && t->items[i].tag == TAG_INT && t->items[i].i == TYPEREF_FLOAT &&
+                    value->tag != TAG_FLOAT) {
                     continue;
                 }
                 int passes = tr_type_ref_check(vm, value, t->items[i], globals, builtins);
@@ -200,7 +211,9 @@ int tr_type_ref_check(VM *vm, Value *value, ValueRef type, DictObject *globals, 
     }
 }
 
-/* ---- text -------------------------------------------------------------------------------------------------------- */
+/* ---- text
+ * --------------------------------------------------------------------------------------------------------
+ */
 
 static void put_type(StrBuf *out, ValueRef type, int depth) {
     if (type.tag == TAG_INT && type.i >= 0 && type.i < TYPEREF_SIMPLE_COUNT) {
@@ -274,14 +287,17 @@ StrObject *tr_type_ref_text(VM *vm, ValueRef type) {
     return s;
 }
 
-/* ---- the check --------------------------------------------------------------------------------------------------- */
+/* ---- the check
+ * ---------------------------------------------------------------------------------------------------
+ */
 
 /* "half(): parameter 'n'", "variable 'x'", "result of f()" */
 static StrObject *subject_text(VM *vm, ValueRef what, StrObject *function) {
     const TupleObject *t = tr_as_tuple(what);
     const StrObject *kind = tr_as_str(t->items[0]);
     if (tr_str_equals_cstr(kind, "return")) {
-        return function ? tr_str_format(vm, "result of %U()", function) : tr_str_format(vm, "result");
+        return function ? tr_str_format(vm, "result of %U()", function)
+                        : tr_str_format(vm, "result");
     }
     if (tr_str_equals_cstr(kind, "parameter") && function) {
         return tr_str_format(vm, "%U(): parameter '%S'", function, t->items[1]);
@@ -289,8 +305,8 @@ static StrObject *subject_text(VM *vm, ValueRef what, StrObject *function) {
     return tr_str_format(vm, "%U '%S'", kind, t->items[1]);
 }
 
-bool tr_check_type_slow(VM *vm, Value *value, ValueRef type, ValueRef what, StrObject *function, DictObject *globals,
-                        DictObject *builtins) {
+bool tr_check_type_slow(VM *vm, Value *value, ValueRef type, ValueRef what, StrObject *function,
+                        DictObject *globals, DictObject *builtins) {
     int passes = tr_type_ref_check(vm, value, type, globals, builtins);
     if (passes == 1) {
         return true;
@@ -313,7 +329,8 @@ bool tr_check_type_slow(VM *vm, Value *value, ValueRef type, ValueRef what, StrO
     return false;
 }
 
-/* ---- type parameters --------------------------------------------------------------------------------------------- */
+/* ---- type parameters
+ * --------------------------------------------------------------------------------------------- */
 
 static Value any_type(VM *vm) {
     StrObject *name = tr_str_intern(vm, "any", 3);
@@ -400,7 +417,8 @@ static Value infer(VM *vm, const StrObject *name, ValueRef type, ValueRef argume
     const TupleObject *t = tr_as_tuple(type);
     switch (t->items[0].i) {
     case TYPEREF_OPTIONAL:
-        return argument.tag == TAG_NONE ? tr_undef() : infer(vm, name, t->items[1], argument, depth + 1);
+        return argument.tag == TAG_NONE ? tr_undef()
+                                        : infer(vm, name, t->items[1], argument, depth + 1);
     case TYPEREF_UNION:
         for (size_t i = 1; i < t->size; i++) {
             Value v = infer(vm, name, t->items[i], argument, depth + 1);
@@ -418,7 +436,9 @@ static Value infer(VM *vm, const StrObject *name, ValueRef type, ValueRef argume
             ValueRef key, value;
             if (tr_dict_next(tr_as_dict(argument), &position, &key, &value)) {
                 Value v = infer(vm, name, t->items[2], key, depth + 1);
-                return tr_is_undef(v) && !tr_error_pending(vm) ? infer(vm, name, t->items[3], value, depth + 1) : v;
+                return tr_is_undef(v) && !tr_error_pending(vm)
+                           ? infer(vm, name, t->items[3], value, depth + 1)
+                           : v;
             }
         }
         return tr_undef();
@@ -454,7 +474,8 @@ Value tr_intrinsic_infer_type(VM *vm, const Value *args, uint32_t n, const KwNam
     return any_type(vm);
 }
 
-/* ---- range patterns ---------------------------------------------------------------------------------------------- */
+/* ---- range patterns
+ * ---------------------------------------------------------------------------------------------- */
 
 static bool is_number(ValueRef v) {
     return tr_is_int_like(v) || tr_is_float_like(v);
@@ -465,7 +486,8 @@ Value tr_intrinsic_match_range(VM *vm, const Value *args, uint32_t n, const KwNa
     if (n != 4) {
         return tr_raise(vm, vm->exc.SystemError, "match_range takes 4 arguments");
     }
-    bool comparable = (is_number(args[0]) && is_number(args[1])) || (tr_is_str(args[0]) && tr_is_str(args[1]));
+    bool comparable =
+        (is_number(args[0]) && is_number(args[1])) || (tr_is_str(args[0]) && tr_is_str(args[1]));
     if (!comparable) {
         return tr_bool(false);
     }

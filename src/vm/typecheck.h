@@ -1,4 +1,5 @@
-/* CHECK_TYPE for the interpreter: the common kinds inline, everything else in runtime/typecheck.c. */
+/* CHECK_TYPE for the interpreter: the common kinds inline, everything else in runtime/typecheck.c.
+ */
 #ifndef TR_VM_TYPECHECK_H
 #define TR_VM_TYPECHECK_H
 
@@ -35,7 +36,8 @@ static inline bool tr_check_type_fast(ValueRef v, ValueRef type) {
 }
 
 static inline bool tr_check_type(VM *vm, Frame *frame, Value *slot, ValueRef type, ValueRef what) {
-    return tr_check_type_slow(vm, slot, type, what, frame->code->name, frame->globals, frame->builtins);
+    return tr_check_type_slow(vm, slot, type, what, frame->code->name, frame->globals,
+                              frame->builtins);
 }
 
 #endif

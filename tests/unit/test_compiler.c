@@ -1,5 +1,5 @@
-/* The compiler: what code it emits, that the verifier accepts it and refuses broken code, and that running out of memory
- * at any allocation leaves nothing behind. */
+/* The compiler: what code it emits, that the verifier accepts it and refuses broken code, and that
+ * running out of memory at any allocation leaves nothing behind. */
 #include "base_unit.h"
 
 #include "base/alloc.h"
@@ -90,7 +90,8 @@ static void folds_constants(void **state) {
 
 static void keeps_constants_apart(void **state) {
     VM *vm = *state;
-    CodeObject *code = compile(vm, "x = [(0,), (0.0,), (-0.0,), (False,), (1,), (True,), (1,)]\nf(x)\n");
+    CodeObject *code =
+        compile(vm, "x = [(0,), (0.0,), (-0.0,), (False,), (1,), (True,), (1,)]\nf(x)\n");
     assert_non_null(code);
     TupleObject *all = NULL;
     for (uint32_t i = 0; i < code->constant_count; i++) {
@@ -154,11 +155,15 @@ static void jumps_far(void **state) {
 static void survives_lack_of_memory(void **state) {
     VM *vm = *state;
     static const char source[] =
-        "'doc'\nimport a.b as c\nclass A(B, metaclass=M):\n    x: int = 1\n    def f(self, *a, k=1.5, **d) -> int:\n"
-        "        super().f()\n        return [y for y in a if (z := y)], lambda q: q + k, 12345678901234567890123\n"
+        "'doc'\nimport a.b as c\nclass A(B, metaclass=M):\n    x: int = 1\n    def f(self, *a, "
+        "k=1.5, **d) -> int:\n"
+        "        super().f()\n        return [y for y in a if (z := y)], lambda q: q + k, "
+        "12345678901234567890123\n"
         "async def g(n):\n    async with n as m, o:\n        async for i in m: await i\n"
-        "def h(n):\n    try:\n        yield f'{n!r:>{n}}'\n    except (A, B) as e:\n        raise X from e\n"
-        "    finally:\n        print(*n, **k)\nmatch x:\n    case [1, *r] | {'k': r}: pass\n    case C(a, b=b) if a: pass\n";
+        "def h(n):\n    try:\n        yield f'{n!r:>{n}}'\n    except (A, B) as e:\n        raise "
+        "X from e\n"
+        "    finally:\n        print(*n, **k)\nmatch x:\n    case [1, *r] | {'k': r}: pass\n    "
+        "case C(a, b=b) if a: pass\n";
     tr_object_release(vm, compile(vm, source));
     tr_gc_collect(vm);
     int64_t objects = vm->live_objects;
