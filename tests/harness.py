@@ -143,7 +143,7 @@ def write_junit(path, title, results):
 
 
 def read_known_failures(path):
-    """{name: reason} of tests that are known to fail. They run; one that passes is a failure: its line must go."""
+    """{name: reason} of tests that are known to fail. They run; one that passes is named: its line should go."""
     rows = {}
     if pathlib.Path(path).exists():
         for line in pathlib.Path(path).read_text(encoding="utf-8").splitlines():
@@ -160,7 +160,8 @@ def with_known_failures(check, known, name_of):
         if reason is None or result.skipped:
             return result
         if result.ok:
-            return Result(result.name, False, f"passes now: take its line out of the list of known failures ({reason})")
+            print(f"{result.name} passes now: take its line out of the list of known failures ({reason})", flush=True)
+            return result
         return Result(result.name, True, skipped=f"known failure: {reason}")
     return checked
 

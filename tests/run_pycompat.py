@@ -4,7 +4,7 @@
 The programs are ordinary Python, deterministic and independent of hash randomisation. Tracebacks (standard error) are
 not compared. CPython's output is the oracle; where no CPython 3.11 is installed, the outputs recorded in
 tests/pycompat/expected/ take its place (`--record` writes them). known_failures.tsv lists, with the reason, the programs
-that are known to differ; they run too, and one that no longer differs must leave the list.
+that are known to differ; they run too, and one that no longer differs is named, so that its line can go.
 """
 import pathlib
 import shutil
@@ -16,14 +16,6 @@ from harness import read_known_failures, selected, tail, with_known_failures
 
 FOLDER = ROOT / "tests/pycompat"
 EXPECTED = FOLDER / "expected"
-KNOWN = FOLDER / "known_failures.tsv"  # name, tab, what is wrong: counted as skipped, and reported when it passes again
-
-
-def known_failures():
-    if not KNOWN.exists():
-        return {}
-    rows = [line.split("\t", 1) for line in KNOWN.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
-    return {name: reason for name, reason in rows}
 
 
 def find_cpython():
@@ -63,7 +55,6 @@ def main():
             (EXPECTED / (path.stem + ".out")).write_text(f"{output.status}\n{output.stdout}", encoding="utf-8")
         return 0
     need_executable(options)
-    known = known_failures()
 
     def check(path):
         wanted = expected_output(python, path, options.timeout)
@@ -77,10 +68,6 @@ def main():
             problems.append(f"{got.describe_status()}, python3: {wanted.describe_status()}")
         if problems and got.stderr:
             problems.append("standard error:\n" + tail(got.stderr, 8))
-        if path.stem in known:
-            if problems:
-                return Result(path.stem, True, skipped=known[path.stem])
-            print(f"{path.stem} passes again: remove it from {KNOWN.name}")
         return Result(path.stem, not problems, "\n".join(problems), got.seconds)
 
     known = read_known_failures(FOLDER / "known_failures.tsv")
