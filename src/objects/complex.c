@@ -1,7 +1,8 @@
 /* The type `complex`: a pair of doubles in an immutable object.
  *
- * Division scales by the larger part of the divisor, powers with small integer exponents multiply instead of going through
- * logarithms: both as CPython does it, so that results agree to the last bit. */
+ * Division scales by the larger part of the divisor, powers with small integer exponents multiply
+ * instead of going through logarithms: both as CPython does it, so that results agree to the last
+ * bit. */
 #include "objects/float_internal.h"
 
 #include "base/dtoa.h"
@@ -48,7 +49,8 @@ static Complex multiply(Complex a, Complex b) {
     return (Complex){a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real};
 }
 
-/* b is not zero. Smith's method: divide both parts by the larger one first, so that nothing overflows needlessly. */
+/* b is not zero. Smith's method: divide both parts by the larger one first, so that nothing
+ * overflows needlessly. */
 static Complex divide(Complex a, Complex b) {
     double real = fabs(b.real), imag = fabs(b.imag);
     if (real >= imag) {
@@ -117,8 +119,7 @@ Value tr_complex_pow(VM *vm, double ar, double ai, double br, double bi) {
         defined = power(a, b, &result);
     }
     if (!defined) {
-        return tr_raise(vm, vm->exc.ZeroDivisionError,
-                        "0.0 to a negative or complex power");
+        return tr_raise(vm, vm->exc.ZeroDivisionError, "0.0 to a negative or complex power");
     }
     if (isinf(result.real) || isinf(result.imag)) {
         return tr_raise(vm, vm->exc.OverflowError, "complex exponentiation");
@@ -148,14 +149,12 @@ static Value unsupported(int status) {
 static Value complex_add(VM *vm, ValueRef a, ValueRef b) {
     Complex x, y;
     int status = complex_pair(vm, a, b, &x, &y);
-    return status == 1 ? tr_complex_new(vm, x.real + y.real, x.imag + y.imag)
-                       : unsupported(status);
+    return status == 1 ? tr_complex_new(vm, x.real + y.real, x.imag + y.imag) : unsupported(status);
 }
 static Value complex_sub(VM *vm, ValueRef a, ValueRef b) {
     Complex x, y;
     int status = complex_pair(vm, a, b, &x, &y);
-    return status == 1 ? tr_complex_new(vm, x.real - y.real, x.imag - y.imag)
-                       : unsupported(status);
+    return status == 1 ? tr_complex_new(vm, x.real - y.real, x.imag - y.imag) : unsupported(status);
 }
 static Value complex_mul(VM *vm, ValueRef a, ValueRef b) {
     Complex x, y;
@@ -176,8 +175,7 @@ static Value complex_truediv(VM *vm, ValueRef a, ValueRef b) {
 static Value complex_pow(VM *vm, ValueRef a, ValueRef b) {
     Complex x, y;
     int status = complex_pair(vm, a, b, &x, &y);
-    return status == 1 ? tr_complex_pow(vm, x.real, x.imag, y.real, y.imag)
-                       : unsupported(status);
+    return status == 1 ? tr_complex_pow(vm, x.real, x.imag, y.real, y.imag) : unsupported(status);
 }
 static Value complex_pow_mod(VM *vm, ValueRef base, ValueRef exponent, ValueRef modulus) {
     (void)base, (void)exponent, (void)modulus;
@@ -215,8 +213,8 @@ static Value complex_compare(VM *vm, ValueRef a, ValueRef b, CompareOp op) {
     } else if (tr_is_float_like(b)) {
         equal = z.imag == 0.0 && z.real == tr_float_value(b);
     } else if (tr_is_int_like(b)) {
-        equal = z.imag == 0.0 && !isnan(z.real) &&
-                tr_float_compare_int(z.real, tr_int_value(b)) == 0;
+        equal =
+            z.imag == 0.0 && !isnan(z.real) && tr_float_compare_int(z.real, tr_int_value(b)) == 0;
     } else {
         return tr_not_implemented();
     }
@@ -349,7 +347,8 @@ static bool complex_from_str(VM *vm, StrObject *s, Complex *out) {
 
 /* ---- construction ---- */
 
-/* Through __complex__, then as a real number. *was_complex tells the first. 1 done, 0 not a number, -1 exception. */
+/* Through __complex__, then as a real number. *was_complex tells the first. 1 done, 0 not a number,
+ * -1 exception. */
 static int number_parts(VM *vm, ValueRef v, bool special, Complex *out, bool *was_complex) {
     *was_complex = tr_is_complex(v);
     if (*was_complex && (v.tag == TAG_COMPLEX || !special)) {

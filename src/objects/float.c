@@ -1,8 +1,9 @@
 /* The type `float`: IEEE doubles, unboxed in the Value.
  *
- * Arithmetic follows Python: division by zero raises, `%` and `//` floor, `**` of a negative base and a fractional exponent is
- * complex, comparison with ints is exact whatever their size. Conversions that need more code (ratios, hexadecimal text,
- * rounding, parsing) are in float_convert.c.
+ * Arithmetic follows Python: division by zero raises, `%` and `//` floor, `**` of a negative base
+ * and a fractional exponent is complex, comparison with ints is exact whatever their size.
+ * Conversions that need more code (ratios, hexadecimal text, rounding, parsing) are in
+ * float_convert.c.
  *
  * Exact floats live in the Value; only instances of subclasses are objects (FloatSubObject). */
 #include "objects/float_internal.h"
@@ -66,7 +67,8 @@ double tr_float_mod(double a, double b) {
     return (rest < 0.0) != (b < 0.0) ? rest + b : rest;
 }
 
-/* The floored quotient that belongs to tr_float_mod. (a - rest) / b is an integer up to rounding, so the nearest one is it. */
+/* The floored quotient that belongs to tr_float_mod. (a - rest) / b is an integer up to rounding,
+ * so the nearest one is it. */
 double tr_float_floordiv(double a, double b) {
     double rest = fmod(a, b);
     double quotient = (a - rest) / b;
@@ -136,8 +138,7 @@ static Value float_mul(VM *vm, ValueRef a, ValueRef b) {
 }
 
 /* Operands of a division; raises ZeroDivisionError. */
-static int divisor_pair(VM *vm, ValueRef a, ValueRef b, double *x, double *y,
-                        const char *message) {
+static int divisor_pair(VM *vm, ValueRef a, ValueRef b, double *x, double *y, const char *message) {
     int status = double_pair(vm, a, b, x, y);
     if (status == 1 && *y == 0.0) {
         tr_raise(vm, vm->exc.ZeroDivisionError, "%s", message);
@@ -246,7 +247,8 @@ int64_t tr_float_hash(double d) {
 static bool float_hash(VM *vm, ValueRef self, int64_t *out) {
     (void)vm;
     double d = tr_float_value(self);
-    /* Python hashes a NaN by identity; ours have none, and need none, because `is` compares their bits. */
+    /* Python hashes a NaN by identity; ours have none, and need none, because `is` compares their
+     * bits. */
     *out = isnan(d) ? 0 : tr_hash_double(d);
     return true;
 }

@@ -1,4 +1,5 @@
-/* Methods of `float`, most of them conversions: exact ratios, hexadecimal text, rounding, and float() of text. */
+/* Methods of `float`, most of them conversions: exact ratios, hexadecimal text, rounding, and
+ * float() of text. */
 #include "objects/float_internal.h"
 
 #include "base/alloc.h"
@@ -204,8 +205,7 @@ static Value float_getformat(VM *vm, const Value *args, uint32_t n, const KwName
     }
     const uint16_t probe = 1;
     bool little = *(const uint8_t *)&probe == 1;
-    return tr_str_value(
-        tr_str_from_cstr(vm, little ? "IEEE, little-endian" : "IEEE, big-endian"));
+    return tr_str_value(tr_str_from_cstr(vm, little ? "IEEE, little-endian" : "IEEE, big-endian"));
 }
 
 const BuiltinDef tr_float_methods[] = {

@@ -1,8 +1,9 @@
 /* format(number, spec) for int, float and complex.
  *
- * The spec is parsed by format_spec.c; here a number is turned into sign, prefix, digits and the rest, and
- * tr_format_number() groups and pads them. Floats are written by tr_double_format() without a positive sign and taken
- * apart again, so that grouping sees only the digits before the point. */
+ * The spec is parsed by format_spec.c; here a number is turned into sign, prefix, digits and the
+ * rest, and tr_format_number() groups and pads them. Floats are written by tr_double_format()
+ * without a positive sign and taken apart again, so that grouping sees only the digits before the
+ * point. */
 #include "objects/format_spec.h"
 #include "objects/int_internal.h"
 

@@ -1,12 +1,14 @@
 /* Arithmetic on plain ints: int64 in the Value, BigIntObject beyond.
  *
- * Every operation first tries 64-bit machine arithmetic with an overflow check, then falls back to limbs. The result is
- * always canonical: whatever fits int64 has TAG_INT, so that equality of small ints is equality of words and the
- * interpreter's fast paths never see a BigIntObject that they could have handled. Results that just left the range of
- * int64 are made from a 128-bit product or sum without going through the general code.
+ * Every operation first tries 64-bit machine arithmetic with an overflow check, then falls back to
+ * limbs. The result is always canonical: whatever fits int64 has TAG_INT, so that equality of small
+ * ints is equality of words and the interpreter's fast paths never see a BigIntObject that they
+ * could have handled. Results that just left the range of int64 are made from a 128-bit product or
+ * sum without going through the general code.
  *
- * Functions here take plain ints only (see tr_int_value() for bools and subclasses) and never run user code. The type
- * `int` with its slots and methods is in int_type.c, conversions to and from text and bytes are in int_convert.c. */
+ * Functions here take plain ints only (see tr_int_value() for bools and subclasses) and never run
+ * user code. The type `int` with its slots and methods is in int_type.c, conversions to and from
+ * text and bytes are in int_convert.c. */
 #include "objects/int_internal.h"
 
 #include "base/hash.h"
@@ -188,8 +190,8 @@ Value tr_int_invert(VM *vm, ValueRef a) {
 
 /* ---- division ---- */
 
-/* Quotient and remainder of machine integers, rounding towards minus infinity; b is neither 0 nor (with the least
- * int64) -1. */
+/* Quotient and remainder of machine integers, rounding towards minus infinity; b is neither 0 nor
+ * (with the least int64) -1. */
 static inline int64_t floor_divide(int64_t a, int64_t b, int64_t *remainder) {
     int64_t quotient = a / b, rest = a % b;
     if (rest != 0 && (rest ^ b) < 0) {
@@ -309,8 +311,7 @@ Value tr_int_truediv(VM *vm, ValueRef a, ValueRef b) {
     case BIG_DIVIDE_OK:
         return tr_float(result);
     case BIG_DIVIDE_OVERFLOW:
-        return tr_raise(vm, vm->exc.OverflowError,
-                        "integer division result too large for a float");
+        return tr_raise(vm, vm->exc.OverflowError, "integer division result too large for a float");
     case BIG_DIVIDE_NO_MEMORY:
     default:
         return tr_raise_no_memory(vm);
@@ -496,8 +497,7 @@ static Value power_mod(VM *vm, ValueRef a, ValueRef b, ValueRef m) {
         }
         if (!exists) {
             tr_object_release(vm, inverse);
-            return tr_raise(vm, vm->exc.ValueError,
-                            "base is not invertible for the given modulus");
+            return tr_raise(vm, vm->exc.ValueError, "base is not invertible for the given modulus");
         }
         y.negative = false;
     }
@@ -516,8 +516,7 @@ static Value power_mod(VM *vm, ValueRef a, ValueRef b, ValueRef m) {
 }
 
 Value tr_int_pow(VM *vm, ValueRef a, ValueRef b, ValueRef modulus_or_undef) {
-    return tr_is_undef(modulus_or_undef) ? power(vm, a, b)
-                                         : power_mod(vm, a, b, modulus_or_undef);
+    return tr_is_undef(modulus_or_undef) ? power(vm, a, b) : power_mod(vm, a, b, modulus_or_undef);
 }
 
 /* ---- doubles ---- */
@@ -584,7 +583,8 @@ Value tr_int_round(VM *vm, ValueRef a, ValueRef digits) {
         tr_release(vm, unit);
         return tr_undef();
     }
-    /* Half to even: compare twice the remainder with the unit, look at the quotient's last bit on a tie. */
+    /* Half to even: compare twice the remainder with the unit, look at the quotient's last bit on a
+     * tie. */
     Value result = tr_undef();
     Value twice = tr_int_add(vm, rest, rest);
     if (!tr_is_error(twice)) {

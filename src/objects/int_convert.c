@@ -1,8 +1,9 @@
 /* Integers as text and as bytes.
  *
- * Parsing follows int(text, base): surrounding blanks, sign, prefix, single underscores between digits, digits of any
- * script. Decimal conversions in either direction stop at VM.int_max_str_digits digits, because they take more than
- * linear time; bases that are powers of two have no limit. */
+ * Parsing follows int(text, base): surrounding blanks, sign, prefix, single underscores between
+ * digits, digits of any script. Decimal conversions in either direction stop at
+ * VM.int_max_str_digits digits, because they take more than linear time; bases that are powers of
+ * two have no limit. */
 #include "objects/int_internal.h"
 
 #include "base/alloc.h"

@@ -1,8 +1,9 @@
 /* What the files that implement numbers share and nobody else needs.
  *
- * A plain int is a Value with TAG_INT (it fits int64) or TAG_BIGINT (it does not). src/base/bigint.h does the
- * arithmetic on views of limbs; the helpers here make a view of any plain int without copying, allocate an object
- * whose limbs the result is computed into, and bring the result back to the canonical form. */
+ * A plain int is a Value with TAG_INT (it fits int64) or TAG_BIGINT (it does not).
+ * src/base/bigint.h does the arithmetic on views of limbs; the helpers here make a view of any
+ * plain int without copying, allocate an object whose limbs the result is computed into, and bring
+ * the result back to the canonical form. */
 #ifndef TR_OBJECTS_INT_INTERNAL_H
 #define TR_OBJECTS_INT_INTERNAL_H
 
@@ -24,15 +25,16 @@ static inline BigInt tr_int_view(ValueRef a, uint64_t storage[1]) {
     return (BigInt){.limbs = big->limbs, .count = big->count, .negative = big->sign < 0};
 }
 
-/* An object with room for `limbs` limbs, to be given to tr_bigint_finish. SIZE_MAX is a MemoryError. */
+/* An object with room for `limbs` limbs, to be given to tr_bigint_finish. SIZE_MAX is a
+ * MemoryError. */
 BigIntObject *tr_bigint_alloc(VM *vm, size_t limbs) TR_MUST_CHECK;
 /* Turns the object whose limbs hold `result` into a Value (consumes the object). */
 Value tr_bigint_finish(VM *vm, BigIntObject *object, const BigInt *result);
 /* Releases the object after a failed computation and raises MemoryError. */
 Value tr_bigint_fail(VM *vm, BigIntObject *object);
 
-/* Appends `text` (WTF-8) with Unicode blanks and decimal digits replaced by their ASCII equals; any other
- * character beyond ASCII becomes '?'. What int(), float() and complex() parse. */
+/* Appends `text` (WTF-8) with Unicode blanks and decimal digits replaced by their ASCII equals; any
+ * other character beyond ASCII becomes '?'. What int(), float() and complex() parse. */
 void tr_number_text(StrBuf *out, const char *text, size_t size);
 
 /* ValueError of the digit limit. */
@@ -44,16 +46,19 @@ Value tr_int_from_value(VM *vm, ValueRef v);
 /* round(a, digits) for a plain int. */
 Value tr_int_round(VM *vm, ValueRef a, ValueRef digits);
 
-/* Wraps a plain int as an instance of `type`, which is a strict subclass of int. The value is taken. */
+/* Wraps a plain int as an instance of `type`, which is a strict subclass of int. The value is
+ * taken. */
 Value tr_int_new_subclass(VM *vm, TypeObject *type, Value value);
 
-/* Any number as a double: int-like or float-like values only. 1 done, 0 another kind, -1 exception. */
+/* Any number as a double: int-like or float-like values only. 1 done, 0 another kind, -1 exception.
+ */
 int tr_number_to_double(VM *vm, ValueRef v, double *out);
 
 /* Raises OverflowError(34, 'Numerical result out of range'), what pow() gives for floats. */
 Value tr_raise_range_error(VM *vm);
 
-/* `set` of attributes that Python declares as read-only members: AttributeError "readonly attribute". */
+/* `set` of attributes that Python declares as read-only members: AttributeError "readonly
+ * attribute". */
 bool tr_raise_readonly(VM *vm, ValueRef self, ValueRef value);
 
 #endif

@@ -1,11 +1,11 @@
 /* The type `int`: constructor, slots, methods.
  *
- * An int-like operand is a plain int, a bool or an instance of a subclass; tr_int_value() gets at the plain int behind it,
- * so each slot unwraps and calls the arithmetic of int.c. Results are always plain ints: operations on subclasses do not
- * keep the class, as in Python.
+ * An int-like operand is a plain int, a bool or an instance of a subclass; tr_int_value() gets at
+ * the plain int behind it, so each slot unwraps and calls the arithmetic of int.c. Results are
+ * always plain ints: operations on subclasses do not keep the class, as in Python.
  *
- * Exact ints are never IntSubObject. The type's instance_size and dealloc describe instances of *subclasses*, which wrap
- * a plain int; a BigIntObject is recognised by its tag. */
+ * Exact ints are never IntSubObject. The type's instance_size and dealloc describe instances of
+ * *subclasses*, which wrap a plain int; a BigIntObject is recognised by its tag. */
 #include "objects/int_internal.h"
 
 #include "base/utf8.h"
@@ -60,10 +60,10 @@ static Value checked_result(VM *vm, Value result, const char *method) {
 }
 
 static Value invalid_literal(VM *vm, ValueRef text, int base) {
-    return tr_error_pending(vm) ? tr_undef()
-                                : tr_raise(vm, vm->exc.ValueError,
-                                           "invalid literal for int() with base %d: %R", base,
-                                           text);
+    return tr_error_pending(vm)
+               ? tr_undef()
+               : tr_raise(vm, vm->exc.ValueError, "invalid literal for int() with base %d: %R",
+                          base, text);
 }
 
 /* int() of text or of the bytes of a buffer; *known is false if `v` is neither. */
@@ -144,8 +144,8 @@ static Value int_create(VM *vm, TypeObject *type, const Value *args, uint32_t n,
         slots[0] = args[0];
     } else if (total > 2) {
         return tr_raise(vm, vm->exc.TypeError, "int() takes at most 2 arguments (%u given)", total);
-    } else if (total && !tr_bind_arguments(vm, "int(x=<unset>, /, base=<unset>)", args, n, kw,
-                                           slots)) {
+    } else if (total &&
+               !tr_bind_arguments(vm, "int(x=<unset>, /, base=<unset>)", args, n, kw, slots)) {
         return tr_undef();
     }
     Value result;
@@ -416,11 +416,11 @@ static Value int_from_any_bytes(VM *vm, ValueRef v, bool little, bool is_signed)
         if (tr_is_error(bytes)) {
             return bytes;
         }
-        Value result = tr_is_bytes(bytes)
-                           ? tr_int_from_bytes(vm, (const uint8_t *)tr_as_bytes(bytes)->data,
-                                               tr_as_bytes(bytes)->size, little, is_signed)
-                           : tr_raise(vm, vm->exc.TypeError,
-                                      "__bytes__ returned non-bytes (type %T)", bytes);
+        Value result =
+            tr_is_bytes(bytes)
+                ? tr_int_from_bytes(vm, (const uint8_t *)tr_as_bytes(bytes)->data,
+                                    tr_as_bytes(bytes)->size, little, is_signed)
+                : tr_raise(vm, vm->exc.TypeError, "__bytes__ returned non-bytes (type %T)", bytes);
         tr_release(vm, bytes);
         return result;
     }
@@ -430,10 +430,9 @@ static Value int_from_any_bytes(VM *vm, ValueRef v, bool little, bool is_signed)
     StrBuf buffer = {0};
     Value result = tr_undef();
     if (tr_iterate(vm, v, append_byte, &buffer)) {
-        result = tr_strbuf_ok(&buffer)
-                     ? tr_int_from_bytes(vm, (const uint8_t *)buffer.data, buffer.size, little,
-                                         is_signed)
-                     : tr_raise_no_memory(vm);
+        result = tr_strbuf_ok(&buffer) ? tr_int_from_bytes(vm, (const uint8_t *)buffer.data,
+                                                           buffer.size, little, is_signed)
+                                       : tr_raise_no_memory(vm);
     }
     tr_strbuf_free(&buffer);
     return result;
@@ -539,10 +538,11 @@ static const TypeSpec int_spec = {
     .instance_size = sizeof(IntSubObject),
     .tag = TAG_BIGINT,
     .flags = TYPE_BASE | TYPE_IS_INT | TYPE_MATCH_SELF,
-    .doc = "int([x]) -> integer\nint(x, base=10) -> integer\n\n"
-           "Convert a number or string to an integer, or return 0 if no arguments are given.\n"
-           "Floating point numbers are truncated towards zero. A string is read in the given base;\n"
-           "base 0 takes the base from the prefix, as in source text.",
+    .doc =
+        "int([x]) -> integer\nint(x, base=10) -> integer\n\n"
+        "Convert a number or string to an integer, or return 0 if no arguments are given.\n"
+        "Floating point numbers are truncated towards zero. A string is read in the given base;\n"
+        "base 0 takes the base from the prefix, as in source text.",
     .slots = &int_slots,
     .methods = int_methods,
     .getsets = int_getsets,

@@ -1,11 +1,12 @@
 /* range: an arithmetic progression as an immutable sequence, and its iterators.
  *
- * Nearly every range is "small": start, stop, step and length fit int64, and the iterator is three machine integers, which
- * the interpreter's `for` reads directly. Anything else works on plain ints of any size and iterates with a type of its
- * own. The exact members (big_*) are always there, so that code which need not be fast is written once.
+ * Nearly every range is "small": start, stop, step and length fit int64, and the iterator is three
+ * machine integers, which the interpreter's `for` reads directly. Anything else works on plain ints
+ * of any size and iterates with a type of its own. The exact members (big_*) are always there, so
+ * that code which need not be fast is written once.
  *
- * For `small`, start + i * step cannot overflow while 0 <= i < length, but the value *after* the last one can: the
- * iterators advance with wrapping arithmetic and count down `remaining`. */
+ * For `small`, start + i * step cannot overflow while 0 <= i < length, but the value *after* the
+ * last one can: the iterators advance with wrapping arithmetic and count down `remaining`. */
 #include "objects/slice_internal.h"
 
 #include "objects/function.h"
@@ -34,8 +35,8 @@ static Value exact_length(VM *vm, ValueRef start, ValueRef stop, ValueRef step) 
         return tr_int(0);
     }
     if ((start.tag | stop.tag | step.tag) == TAG_INT) {
-        uint64_t distance = up ? (uint64_t)stop.i - (uint64_t)start.i
-                               : (uint64_t)start.i - (uint64_t)stop.i;
+        uint64_t distance =
+            up ? (uint64_t)stop.i - (uint64_t)start.i : (uint64_t)start.i - (uint64_t)stop.i;
         return tr_int_from_uint64(vm, (distance - 1) / magnitude(step.i) + 1);
     }
     /* (distance - 1) / |step| + 1 */
@@ -181,8 +182,7 @@ static Value big_iterator(VM *vm, Value next_taken, ValueRef step, ValueRef rema
     if (tr_is_error(next_taken)) {
         return next_taken;
     }
-    BigRangeIterator *it =
-        tr_object_new(vm, vm->type.range_iterator_big, sizeof(BigRangeIterator));
+    BigRangeIterator *it = tr_object_new(vm, vm->type.range_iterator_big, sizeof(BigRangeIterator));
     if (!it) {
         tr_release(vm, next_taken);
         return tr_undef();
@@ -249,8 +249,7 @@ static Value range_reversed(VM *vm, const Value *args, uint32_t n, const KwNames
     (void)n, (void)kw;
     RangeObject *range = as_range(args[0]);
     if (range->small && range->step != INT64_MIN) {
-        int64_t last =
-            wrapping_add(range->start, wrapping_mul(range->length - 1, range->step));
+        int64_t last = wrapping_add(range->start, wrapping_mul(range->length - 1, range->step));
         return small_iterator(vm, last, -range->step, range->length);
     }
     Value index = tr_int_sub(vm, range->big_length, tr_int(1));
@@ -331,7 +330,8 @@ static Value range_get_item(VM *vm, ValueRef self, ValueRef key) {
     return member;
 }
 
-/* Is the plain int a member? Its position is stored in *index (owned) if that is not NULL. 1, 0, -1 error. */
+/* Is the plain int a member? Its position is stored in *index (owned) if that is not NULL. 1, 0, -1
+ * error. */
 static int find_member(VM *vm, const RangeObject *range, ValueRef value, Value *index) {
     bool up = tr_int_sign(range->big_step) > 0;
     if (up ? tr_int_compare(value, range->big_start) < 0 ||
@@ -376,8 +376,8 @@ static bool is_exact_int(ValueRef v) {
     return v.tag == TAG_INT || v.tag == TAG_BOOL || v.tag == TAG_BIGINT;
 }
 
-/* Compares one by one, for values that may equal an int in a way of their own. Stops at the first if `first`;
- * returns the number of equal members or -1; *position is that of the first. */
+/* Compares one by one, for values that may equal an int in a way of their own. Stops at the first
+ * if `first`; returns the number of equal members or -1; *position is that of the first. */
 static int64_t search(VM *vm, ValueRef self, ValueRef value, bool first, int64_t *position) {
     Value it = range_iter(vm, self);
     if (tr_is_error(it)) {
@@ -422,10 +422,9 @@ static int range_contains(VM *vm, ValueRef self, ValueRef item) {
 static Value range_count(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)n, (void)kw;
     int64_t position;
-    int64_t count =
-        is_exact_int(args[1])
-            ? (int64_t)find_member(vm, as_range(args[0]), tr_int_value(args[1]), NULL)
-            : search(vm, args[0], args[1], false, &position);
+    int64_t count = is_exact_int(args[1])
+                        ? (int64_t)find_member(vm, as_range(args[0]), tr_int_value(args[1]), NULL)
+                        : search(vm, args[0], args[1], false, &position);
     return count < 0 ? tr_undef() : tr_int(count);
 }
 
@@ -445,9 +444,8 @@ static Value range_index(VM *vm, const Value *args, uint32_t n, const KwNames *k
     if (count > 0) {
         return tr_int(position);
     }
-    return count < 0
-               ? tr_undef()
-               : tr_raise(vm, vm->exc.ValueError, "sequence.index(x): x not in sequence");
+    return count < 0 ? tr_undef()
+                     : tr_raise(vm, vm->exc.ValueError, "sequence.index(x): x not in sequence");
 }
 
 /* ---- basics ---- */
@@ -455,11 +453,10 @@ static Value range_index(VM *vm, const Value *args, uint32_t n, const KwNames *k
 static Value range_repr(VM *vm, ValueRef self) {
     RangeObject *range = as_range(self);
     if (range->big_step.tag == TAG_INT && range->big_step.i == 1) {
-        return tr_str_value(
-            tr_str_format(vm, "range(%R, %R)", range->big_start, range->big_stop));
+        return tr_str_value(tr_str_format(vm, "range(%R, %R)", range->big_start, range->big_stop));
     }
-    return tr_str_value(tr_str_format(vm, "range(%R, %R, %R)", range->big_start, range->big_stop,
-                                      range->big_step));
+    return tr_str_value(
+        tr_str_format(vm, "range(%R, %R, %R)", range->big_start, range->big_stop, range->big_step));
 }
 
 /* As sequences: what an empty range was made from does not matter, nor the step of one member. */
@@ -606,8 +603,7 @@ static const TypeSpec big_iterator_spec = {
 
 bool tr_range_init_types(VM *vm) {
     vm->type.range = tr_type_new_builtin(vm, &range_spec, NULL);
-    vm->type.range_iterator =
-        vm->type.range ? tr_type_new_builtin(vm, &iterator_spec, NULL) : NULL;
+    vm->type.range_iterator = vm->type.range ? tr_type_new_builtin(vm, &iterator_spec, NULL) : NULL;
     vm->type.range_iterator_big =
         vm->type.range_iterator ? tr_type_new_builtin(vm, &big_iterator_spec, NULL) : NULL;
     if (!vm->type.range_iterator_big) {

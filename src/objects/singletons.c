@@ -1,7 +1,8 @@
 /* The types of the immediate values: None, NotImplemented, Ellipsis, and foreign pointers.
  *
- * These values are never objects; the types exist so that they have methods, a class and a repr. A `ptr` is an address
- * without ownership: it moves by bytes, is ordered and hashable, and is never null (a null pointer is None). */
+ * These values are never objects; the types exist so that they have methods, a class and a repr. A
+ * `ptr` is an address without ownership: it moves by bytes, is ordered and hashable, and is never
+ * null (a null pointer is None). */
 #include "objects/int_internal.h"
 
 #include "base/hash.h"

@@ -1,7 +1,7 @@
 /* slice objects: `a[start:stop:step]` as a value.
  *
- * Sequences resolve a slice with tr_slice_range() (ops), which clamps to int64. slice.indices() and ranges beyond int64 need
- * exact integers of any size: tr_slice_indices() below is that version. */
+ * Sequences resolve a slice with tr_slice_range() (ops), which clamps to int64. slice.indices() and
+ * ranges beyond int64 need exact integers of any size: tr_slice_indices() below is that version. */
 #include "objects/slice_internal.h"
 
 #include "objects/function.h"
@@ -98,7 +98,8 @@ static Value exact_index(VM *vm, ValueRef v) {
     return tr_index(vm, v);
 }
 
-/* Replaces *value (owned) by one that lies between low and high, counting negative ones from `length`. */
+/* Replaces *value (owned) by one that lies between low and high, counting negative ones from
+ * `length`. */
 static bool clamp(VM *vm, Value *value, ValueRef length, ValueRef low, ValueRef high) {
     if (tr_int_sign(*value) < 0) {
         Value moved = tr_int_add(vm, *value, length);

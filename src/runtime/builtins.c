@@ -253,6 +253,6 @@ static bool add_constants(VM *vm, DictObject *builtins) {
 
 bool tr_builtins_register(VM *vm, DictObject *builtins) {
     return tr_builtins_add_functions(vm, builtins, tr_builtin_functions) &&
-           add_types(vm, builtins) && add_exceptions(vm, builtins) &&
-           add_constants(vm, builtins) && tr_language_builtins_register(vm, builtins);
+           add_types(vm, builtins) && add_exceptions(vm, builtins) && add_constants(vm, builtins) &&
+           tr_language_builtins_register(vm, builtins);
 }

@@ -1,4 +1,5 @@
-/* Prototypes of the builtin functions, for the table in builtins.c. All have the shape of BuiltinFn. */
+/* Prototypes of the builtin functions, for the table in builtins.c. All have the shape of
+ * BuiltinFn. */
 #ifndef TR_RUNTIME_BUILTINS_IMPL_H
 #define TR_RUNTIME_BUILTINS_IMPL_H
 

@@ -87,7 +87,8 @@ Value tr_builtin_next(VM *vm, const Value *args, uint32_t n, const KwNames *kw) 
     }
     Value item;
     if (tr_type_of(vm, args[0])->flags & TYPE_HEAP) {
-        /* Past the slot, which drops the exception: what __next__ raised is what the caller sees. */
+        /* Past the slot, which drops the exception: what __next__ raised is what the caller sees.
+         */
         bool found = false;
         item = tr_call_special(vm, args[0], vm->name.__next__, NULL, 0, &found);
         if (!found && !tr_error_pending(vm)) {
@@ -119,7 +120,7 @@ Value tr_builtin_next(VM *vm, const Value *args, uint32_t n, const KwNames *kw) 
 /* ---- min, max ---- */
 
 typedef struct Extreme {
-    Value key_function; /* borrowed; UNDEF = none */
+    Value key_function;   /* borrowed; UNDEF = none */
     Value best, best_key; /* owned; UNDEF = none yet. best_key is unused without key function */
     CompareOp op;
 } Extreme;
@@ -146,9 +147,8 @@ static bool consider(VM *vm, ValueRef item, void *context) {
     if (tr_is_error(key)) {
         return false;
     }
-    int better = tr_is_undef(extreme->best)
-                     ? 1
-                     : tr_compare_bool(vm, key, extreme->best_key, extreme->op);
+    int better =
+        tr_is_undef(extreme->best) ? 1 : tr_compare_bool(vm, key, extreme->best_key, extreme->op);
     if (better > 0) {
         tr_store(vm, &extreme->best, tr_retain(item));
         tr_store(vm, &extreme->best_key, key);
@@ -169,8 +169,8 @@ static Value find_extreme(VM *vm, const char *name, CompareOp op, const Value *a
         } else if (tr_str_equals_cstr(kw->names[i], "default")) {
             fallback = value;
         } else {
-            return tr_raise(vm, vm->exc.TypeError,
-                            "'%U' is an invalid keyword argument for %s()", kw->names[i], name);
+            return tr_raise(vm, vm->exc.TypeError, "'%U' is an invalid keyword argument for %s()",
+                            kw->names[i], name);
         }
     }
     if (n == 0) {
@@ -228,8 +228,8 @@ Value tr_builtin_sorted(VM *vm, const Value *args, uint32_t n, const KwNames *kw
             }
             reverse = number != 0;
         } else {
-            return tr_raise(vm, vm->exc.TypeError,
-                            "'%U' is an invalid keyword argument for sort()", kw->names[i]);
+            return tr_raise(vm, vm->exc.TypeError, "'%U' is an invalid keyword argument for sort()",
+                            kw->names[i]);
         }
     }
     Value list = tr_list_from(vm, args[0]);
@@ -258,7 +258,8 @@ Value tr_builtin_aiter(VM *vm, const Value *args, uint32_t n, const KwNames *kw)
     return iterator;
 }
 
-/* What anext(it, default) returns: awaits the wrapped awaitable and turns StopAsyncIteration into the default. */
+/* What anext(it, default) returns: awaits the wrapped awaitable and turns StopAsyncIteration into
+ * the default. */
 typedef struct AnextObject {
     Object base;
     Value iterator; /* of the awaitable: its __await__() */

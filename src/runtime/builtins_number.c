@@ -20,8 +20,8 @@ static Value with_prefix(VM *vm, ValueRef v, int base, char letter) {
         return tr_undef();
     }
     bool negative = digits->data[0] == '-';
-    StrObject *text = tr_str_format(vm, "%s0%c%s", negative ? "-" : "", letter,
-                                    digits->data + negative);
+    StrObject *text =
+        tr_str_format(vm, "%s0%c%s", negative ? "-" : "", letter, digits->data + negative);
     tr_object_release(vm, digits);
     return tr_str_value(text);
 }
@@ -118,7 +118,8 @@ Value tr_builtin_round(VM *vm, const Value *args, uint32_t n, const KwNames *kw)
 
 /* ---- sum ----
  *
- * As long as the total is an int64 or a double, adding is machine arithmetic; any other item moves the total to the general
+ * As long as the total is an int64 or a double, adding is machine arithmetic; any other item moves
+ * the total to the general
  * `+` for good, except that a float result goes back to the fast path, as in CPython. */
 
 static bool is_exact_int64(ValueRef v) {
@@ -160,8 +161,7 @@ static size_t sum_homogeneous(const ListObject *list, Value *total) {
             }
         }
         *total = tr_int(sum);
-    } else if (list->item_tag == TAG_FLOAT &&
-               (total->tag == TAG_FLOAT || total->tag == TAG_INT)) {
+    } else if (list->item_tag == TAG_FLOAT && (total->tag == TAG_FLOAT || total->tag == TAG_INT)) {
         double sum = total->tag == TAG_FLOAT ? total->f : (double)total->i;
         for (; i < list->size; i++) {
             sum += list->items[i].f;
@@ -200,7 +200,8 @@ Value tr_builtin_sum(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
         }
     } else if (args[0].tag == TAG_RANGE && total.tag == TAG_INT &&
                ((RangeObject *)(void *)args[0].o)->small) {
-        /* start*length + step*length*(length-1)/2, exactly: |each factor| < 2**64, so 128 bits hold each product. */
+        /* start*length + step*length*(length-1)/2, exactly: |each factor| < 2**64, so 128 bits hold
+         * each product. */
         const RangeObject *range = (RangeObject *)(void *)args[0].o;
         __int128 sum = total.i, half = (__int128)range->length * (range->length - 1) / 2;
         __int128 first, steps;

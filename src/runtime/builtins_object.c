@@ -1,5 +1,5 @@
-/* Builtin functions about objects and their attributes: ascii callable delattr dir format getattr hasattr hash id
- * isinstance issubclass repr setattr vars; and exit. */
+/* Builtin functions about objects and their attributes: ascii callable delattr dir format getattr
+ * hasattr hash id isinstance issubclass repr setattr vars; and exit. */
 #include "runtime/builtins_impl.h"
 
 #include "objects/function.h"
@@ -24,8 +24,7 @@ Value tr_builtin_format(VM *vm, const Value *args, uint32_t n, const KwNames *kw
         return tr_format(vm, args[0], NULL);
     }
     if (!tr_is_str(args[1])) {
-        return tr_raise(vm, vm->exc.TypeError, "format() argument 2 must be str, not %T",
-                        args[1]);
+        return tr_raise(vm, vm->exc.TypeError, "format() argument 2 must be str, not %T", args[1]);
     }
     return tr_format(vm, args[0], tr_as_str(args[1]));
 }
@@ -36,8 +35,8 @@ Value tr_builtin_hash(VM *vm, const Value *args, uint32_t n, const KwNames *kw) 
     return tr_hash(vm, args[0], &hash) ? tr_int(hash) : tr_undef();
 }
 
-/* Objects answer with their address. Immediates, which have none, with an odd number made of kind and contents, so that
- * equal ids mean `is`. */
+/* Objects answer with their address. Immediates, which have none, with an odd number made of kind
+ * and contents, so that equal ids mean `is`. */
 Value tr_builtin_id(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
     (void)n, (void)kw;
     ValueRef v = args[0];
@@ -145,9 +144,8 @@ static Value store_attribute(VM *vm, ValueRef object, ValueRef key, ValueRef val
 }
 
 Value tr_builtin_setattr(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
-    return check_count(vm, "setattr", n, kw, 3, 3)
-               ? store_attribute(vm, args[0], args[1], args[2])
-               : tr_undef();
+    return check_count(vm, "setattr", n, kw, 3, 3) ? store_attribute(vm, args[0], args[1], args[2])
+                                                   : tr_undef();
 }
 
 Value tr_builtin_delattr(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
@@ -156,7 +154,8 @@ Value tr_builtin_delattr(VM *vm, const Value *args, uint32_t n, const KwNames *k
                : tr_undef();
 }
 
-/* locals() of the caller: builtins have no frame of their own, so the builtin function sees the right one. */
+/* locals() of the caller: builtins have no frame of their own, so the builtin function sees the
+ * right one. */
 static Value caller_locals(VM *vm) {
     StrObject *name = tr_str_intern(vm, "locals", 6);
     if (!name) {

@@ -1,7 +1,8 @@
 /* print().
  *
- * While sys.stdout is the stream the program started with, text goes straight to C's stdout, so that it interleaves with what C
- * functions print; stdio buffers it. Any other file gets one write() call per piece, as in Python. */
+ * While sys.stdout is the stream the program started with, text goes straight to C's stdout, so
+ * that it interleaves with what C functions print; stdio buffers it. Any other file gets one
+ * write() call per piece, as in Python. */
 #include "runtime/builtins_impl.h"
 
 #include "base/dtoa.h"
@@ -182,8 +183,7 @@ Value tr_builtin_print(VM *vm, const Value *args, uint32_t n, const KwNames *kw)
                             "'%U' is an invalid keyword argument for print()", name);
         }
     }
-    Value file =
-        tr_is_none(file_argument) ? output_file(vm) : tr_retain(file_argument);
+    Value file = tr_is_none(file_argument) ? output_file(vm) : tr_retain(file_argument);
     if (tr_is_none(file)) { /* sys.stdout is None: a program without output */
         return tr_none();
     }

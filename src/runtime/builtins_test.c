@@ -1,4 +1,5 @@
-/* Tauraro's own builtins that need no foreign library: assert_eq assert_ne assert_true get_time strcmp strlen. */
+/* Tauraro's own builtins that need no foreign library: assert_eq assert_ne assert_true get_time
+ * strcmp strlen. */
 #include "runtime/builtins_impl.h"
 
 #include <string.h>

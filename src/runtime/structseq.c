@@ -1,7 +1,7 @@
 /* Struct sequences: see structseq.h.
  *
- * Each named field is a small descriptor object in the class that knows its index. The type's `extra` holds the TypeSpec (which
- * the type refers to for its whole life) and the definition. */
+ * Each named field is a small descriptor object in the class that knows its index. The type's
+ * `extra` holds the TypeSpec (which the type refers to for its whole life) and the definition. */
 #include "runtime/structseq.h"
 
 #include "base/alloc.h"
@@ -89,8 +89,8 @@ static Value field_new(VM *vm, TypeObject *owner, uint32_t index) {
 
 /* ---- instances ----
  *
- * The number of hidden fields is kept in the object's own flag bits, because instances can outlive the contents of their type
- * when the VM ends. */
+ * The number of hidden fields is kept in the object's own flag bits, because instances can outlive
+ * the contents of their type when the VM ends. */
 
 static uint32_t field_count(const TupleObject *tuple) {
     return (uint32_t)tuple->size + (uint32_t)(tuple->base.flags / OBJ_USER);
@@ -98,8 +98,7 @@ static uint32_t field_count(const TupleObject *tuple) {
 
 TupleObject *tr_structseq_new(VM *vm, TypeObject *type) {
     const StructSeqDef *def = def_of(type);
-    TupleObject *tuple =
-        tr_object_new(vm, type, sizeof(TupleObject) + def->total * sizeof(Value));
+    TupleObject *tuple = tr_object_new(vm, type, sizeof(TupleObject) + def->total * sizeof(Value));
     if (tuple) {
         tuple->size = def->visible;
         tuple->base.flags |= (uint16_t)((def->total - def->visible) * OBJ_USER);

@@ -1,7 +1,8 @@
-/* The tuples with names in `sys`: version_info, float_info, int_info, hash_info, flags, thread_info.
+/* The tuples with names in `sys`: version_info, float_info, int_info, hash_info, flags,
+ * thread_info.
  *
- * int_info describes our limbs, hash_info the hash of numbers (which is CPython's); the version is that of the Python whose
- * behaviour the language follows. */
+ * int_info describes our limbs, hash_info the hash of numbers (which is CPython's); the version is
+ * that of the Python whose behaviour the language follows. */
 #include "runtime/sys_info.h"
 
 #include "objects/str.h"
@@ -43,15 +44,22 @@ Value tr_sys_version_info(VM *vm) {
 }
 
 static Value float_info(VM *vm) {
-    static const char *const fields[] = {"max",     "max_exp", "max_10_exp", "min",
-                                         "min_exp", "min_10_exp", "dig",     "mant_dig",
-                                         "epsilon", "radix",   "rounds",     NULL};
+    static const char *const fields[] = {"max",     "max_exp",    "max_10_exp", "min",
+                                         "min_exp", "min_10_exp", "dig",        "mant_dig",
+                                         "epsilon", "radix",      "rounds",     NULL};
     static const StructSeqDef def = {
         "sys.float_info", "sys.float_info\n\nInformation about the float type.", fields, 11, 11};
-    const Value values[] = {tr_float(DBL_MAX),     tr_int(DBL_MAX_EXP),    tr_int(DBL_MAX_10_EXP),
-                            tr_float(DBL_MIN),     tr_int(DBL_MIN_EXP),    tr_int(DBL_MIN_10_EXP),
-                            tr_int(DBL_DIG),       tr_int(DBL_MANT_DIG),   tr_float(DBL_EPSILON),
-                            tr_int(FLT_RADIX),     tr_int(1)};
+    const Value values[] = {tr_float(DBL_MAX),
+                            tr_int(DBL_MAX_EXP),
+                            tr_int(DBL_MAX_10_EXP),
+                            tr_float(DBL_MIN),
+                            tr_int(DBL_MIN_EXP),
+                            tr_int(DBL_MIN_10_EXP),
+                            tr_int(DBL_DIG),
+                            tr_int(DBL_MANT_DIG),
+                            tr_float(DBL_EPSILON),
+                            tr_int(FLT_RADIX),
+                            tr_int(1)};
     return make(vm, &def, values);
 }
 
@@ -69,31 +77,47 @@ static Value hash_info(VM *vm) {
                                          "algorithm", "hash_bits", "seed_bits", "cutoff", NULL};
     static const StructSeqDef def = {
         "sys.hash_info", "sys.hash_info\n\nParameters of the hash of numbers.", fields, 9, 9};
-    const Value values[] = {tr_int(64),      tr_int((INT64_C(1) << 61) - 1), tr_int(314159),
-                            tr_int(0),       tr_int(1000003),                text(vm, "tauraro"),
-                            tr_int(64),      tr_int(64),                     tr_int(0)};
+    const Value values[] = {tr_int(64),      tr_int((INT64_C(1) << 61) - 1),
+                            tr_int(314159),  tr_int(0),
+                            tr_int(1000003), text(vm, "tauraro"),
+                            tr_int(64),      tr_int(64),
+                            tr_int(0)};
     return make(vm, &def, values);
 }
 
 static Value flags(VM *vm) {
-    static const char *const fields[] = {
-        "debug",      "inspect",   "interactive",         "optimize",      "dont_write_bytecode",
-        "no_user_site", "no_site", "ignore_environment",  "verbose",       "bytes_warning",
-        "quiet",      "hash_randomization", "isolated",   "dev_mode",      "utf8_mode",
-        "warn_default_encoding", "safe_path", "int_max_str_digits", NULL};
+    static const char *const fields[] = {"debug",
+                                         "inspect",
+                                         "interactive",
+                                         "optimize",
+                                         "dont_write_bytecode",
+                                         "no_user_site",
+                                         "no_site",
+                                         "ignore_environment",
+                                         "verbose",
+                                         "bytes_warning",
+                                         "quiet",
+                                         "hash_randomization",
+                                         "isolated",
+                                         "dev_mode",
+                                         "utf8_mode",
+                                         "warn_default_encoding",
+                                         "safe_path",
+                                         "int_max_str_digits",
+                                         NULL};
     static const StructSeqDef def = {
         "sys.flags", "sys.flags\n\nFlags provided through command line arguments.", fields, 18, 18};
-    const Value values[] = {
-        tr_int(0), tr_int(0), tr_int(0), tr_int(0), tr_int(1),       tr_int(0),
-        tr_int(0), tr_int(0), tr_int(0), tr_int(0), tr_int(0),       tr_int(1),
-        tr_int(0), tr_bool(false), tr_int(1), tr_int(0), tr_bool(false), tr_int(-1)};
+    const Value values[] = {tr_int(0), tr_int(0),      tr_int(0), tr_int(0),      tr_int(1),
+                            tr_int(0), tr_int(0),      tr_int(0), tr_int(0),      tr_int(0),
+                            tr_int(0), tr_int(1),      tr_int(0), tr_bool(false), tr_int(1),
+                            tr_int(0), tr_bool(false), tr_int(-1)};
     return make(vm, &def, values);
 }
 
 static Value thread_info(VM *vm) {
     static const char *const fields[] = {"name", "lock", "version", NULL};
-    static const StructSeqDef def = {
-        "sys.thread_info", "sys.thread_info\n\nInformation about threads.", fields, 3, 3};
+    static const StructSeqDef def = {"sys.thread_info",
+                                     "sys.thread_info\n\nInformation about threads.", fields, 3, 3};
     const Value values[] = {text(vm, "pthread"), tr_none(), tr_none()};
     return make(vm, &def, values);
 }

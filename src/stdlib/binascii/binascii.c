@@ -1,6 +1,8 @@
-/* The module `_binascii`, behind lib/binascii.tr: bytes to and from hexadecimal, base64 and quoted-printable text; checksums.
+/* The module `_binascii`, behind lib/binascii.tr: bytes to and from hexadecimal, base64 and
+ * quoted-printable text; checksums.
  *
- * Functions that read text (a2b_*, unhexlify) take bytes-like objects and ASCII str; the others take bytes-like objects. */
+ * Functions that read text (a2b_*, unhexlify) take bytes-like objects and ASCII str; the others
+ * take bytes-like objects. */
 #include "stdlib/binascii/binascii_internal.h"
 
 #include "objects/bytes.h"
@@ -334,11 +336,9 @@ ModuleObject *tr_binascii_module_new(VM *vm) {
         vm->type.binascii_error = tr_type_new_builtin(vm, &error_spec, vm->exc.ValueError);
     }
     if (vm->type.binascii_error && !vm->type.binascii_incomplete) {
-        vm->type.binascii_incomplete =
-            tr_type_new_builtin(vm, &incomplete_spec, vm->exc.Exception);
+        vm->type.binascii_incomplete = tr_type_new_builtin(vm, &incomplete_spec, vm->exc.Exception);
     }
-    ModuleObject *module =
-        vm->type.binascii_incomplete ? tr_module_new(vm, "_binascii") : NULL;
+    ModuleObject *module = vm->type.binascii_incomplete ? tr_module_new(vm, "_binascii") : NULL;
     if (module && tr_module_add_functions(vm, module, functions) &&
         tr_module_add_functions(vm, module, tr_binascii_text_functions) &&
         tr_module_add_type(vm, module, vm->type.binascii_error) &&

@@ -7,7 +7,8 @@
 
 extern const BuiltinDef tr_binascii_text_functions[]; /* binascii_text.c */
 
-/* The bytes of an argument: a buffer, or (if text is allowed) an ASCII str. Release with tr_release_buffer. */
+/* The bytes of an argument: a buffer, or (if text is allowed) an ASCII str. Release with
+ * tr_release_buffer. */
 bool tr_binascii_get(VM *vm, ValueRef v, bool text, BufferView *view) TR_MUST_CHECK;
 /* Bytes object of a finished buffer, which is freed. */
 Value tr_binascii_result(VM *vm, StrBuf *out);

@@ -1,4 +1,5 @@
-/* The module `binascii`: the two older encodings of bytes as text, quoted-printable (RFC 2045) and uuencode. */
+/* The module `binascii`: the two older encodings of bytes as text, quoted-printable (RFC 2045) and
+ * uuencode. */
 #include "stdlib/binascii/binascii_internal.h"
 
 #include "objects/ops.h"
@@ -29,8 +30,10 @@ static Value a2b_qp(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
             } else if (*p == '=') {
                 tr_strbuf_char(&out, '=');
                 p++;
-            } else if (end - p >= 2 && tr_binascii_hex_digit(p[0]) >= 0 && tr_binascii_hex_digit(p[1]) >= 0) {
-                tr_strbuf_char(&out, (char)(tr_binascii_hex_digit(p[0]) << 4 | tr_binascii_hex_digit(p[1])));
+            } else if (end - p >= 2 && tr_binascii_hex_digit(p[0]) >= 0 &&
+                       tr_binascii_hex_digit(p[1]) >= 0) {
+                tr_strbuf_char(
+                    &out, (char)(tr_binascii_hex_digit(p[0]) << 4 | tr_binascii_hex_digit(p[1])));
                 p += 2;
             } else {
                 tr_strbuf_char(&out, '=');
@@ -168,7 +171,8 @@ static Value a2b_uu(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
         return tr_undef();
     }
     const uint8_t *p = view.data, *end = p + view.size;
-    size_t wanted = p < end ? (size_t)(*p++ - ' ') & 63 : 32; /* an empty line means 32 zero bytes */
+    size_t wanted =
+        p < end ? (size_t)(*p++ - ' ') & 63 : 32; /* an empty line means 32 zero bytes */
     uint32_t word = 0;
     int bits = 0;
     while (out.size < wanted && !out.failed) {

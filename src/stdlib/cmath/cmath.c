@@ -1,8 +1,9 @@
 /* The module `cmath`: functions of complex numbers.
  *
- * For finite arguments the formulas are Kahan's ("Branch cuts for complex elementary functions", 1987), arranged so that
- * intermediate results neither overflow nor cancel; where an argument is infinite or NaN, the C library's complex functions give
- * the values of C99 Annex G, which are Python's. A NaN or infinity made from finite arguments is an error as in `math`. */
+ * For finite arguments the formulas are Kahan's ("Branch cuts for complex elementary functions",
+ * 1987), arranged so that intermediate results neither overflow nor cancel; where an argument is
+ * infinite or NaN, the C library's complex functions give the values of C99 Annex G, which are
+ * Python's. A NaN or infinity made from finite arguments is an error as in `math`. */
 #include "stdlib/stdlib.h"
 
 #include "objects/list.h"
@@ -202,8 +203,7 @@ static Complex c_tanh(Complex z, Status *status) {
         return from_c(ctanh(to_c(z)));
     }
     if (fabs(z.re) > LOG_LARGE) {
-        return (Complex){copysign(1.0, z.re),
-                         4.0 * sin(z.im) * cos(z.im) * exp(-2.0 * fabs(z.re))};
+        return (Complex){copysign(1.0, z.re), 4.0 * sin(z.im) * cos(z.im) * exp(-2.0 * fabs(z.re))};
     }
     double tx = tanh(z.re), ty = tan(z.im), cx = 1.0 / cosh(z.re), both = tx * ty;
     double denominator = 1.0 + both * both;
@@ -405,8 +405,8 @@ static const BuiltinDef functions[] = {
     {"isfinite(z, /)", cmath_isfinite,
      "Return True if both the real and imaginary parts of z are finite, else False.", 0},
     {"isinf(z, /)", cmath_isinf, "Checks if the real or imaginary part of z is infinite.", 0},
-    {"isnan(z, /)", cmath_isnan,
-     "Checks if the real or imaginary part of z not a number (NaN).", 0},
+    {"isnan(z, /)", cmath_isnan, "Checks if the real or imaginary part of z not a number (NaN).",
+     0},
     {"log(z, base=<unset>, /)", cmath_log,
      "log(z[, base]) -> the logarithm of z to the given base.\n\n"
      "If the base is not specified, returns the natural logarithm (base e) of z.",
@@ -418,8 +418,8 @@ static const BuiltinDef functions[] = {
      "Convert a complex from rectangular coordinates to polar coordinates.\n\n"
      "r is the distance from 0 and phi the phase angle.",
      0},
-    {"rect(r, phi, /)", cmath_rect,
-     "Convert from polar coordinates to rectangular coordinates.", 0},
+    {"rect(r, phi, /)", cmath_rect, "Convert from polar coordinates to rectangular coordinates.",
+     0},
     {"sin(z, /)", cmath_sin, "Return the sine of z.", 0},
     {"sinh(z, /)", cmath_sinh, "Return the hyperbolic sine of z.", 0},
     {"sqrt(z, /)", cmath_sqrt, "Return the square root of z.", 0},

@@ -1,4 +1,5 @@
-/* The module `errno`: the system's error numbers by name, and the dictionary `errorcode` from number to name. */
+/* The module `errno`: the system's error numbers by name, and the dictionary `errorcode` from
+ * number to name. */
 #include "stdlib/stdlib.h"
 
 #include "objects/str.h"
@@ -9,6 +10,7 @@ static const struct {
     const char *name;
     int number;
 } codes[] = {
+/* clang-format off */
 #define CODE(name) {#name, name},
     CODE(E2BIG) CODE(EACCES) CODE(EADDRINUSE) CODE(EADDRNOTAVAIL) CODE(EAFNOSUPPORT)
     CODE(EALREADY) CODE(EBADF) CODE(EBADMSG) CODE(EBUSY) CODE(ECANCELED) CODE(ECHILD)
@@ -39,6 +41,7 @@ static const struct {
     /* Where two names have one number, errorcode shows the later entry. */
     CODE(EAGAIN) CODE(ENOTSUP)
 #undef CODE
+    /* clang-format on */
 };
 
 ModuleObject *tr_errno_module_new(VM *vm) {

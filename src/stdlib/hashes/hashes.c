@@ -1,4 +1,5 @@
-/* The module `_hashes`: message digests behind lib/hashlib.tr. Each algorithm is a function that makes a hash object. */
+/* The module `_hashes`: message digests behind lib/hashlib.tr. Each algorithm is a function that
+ * makes a hash object. */
 #include "stdlib/stdlib.h"
 
 #include "base/buffer.h"

@@ -1,8 +1,9 @@
 /* The module `math`: functions of doubles.
  *
- * The C library computes; this file adds Python's rules for what is an error. A NaN made from numbers and an infinity
- * made from finite numbers raise ValueError "math domain error" or, where the function can overflow, OverflowError
- * "math range error"; NaN and infinite arguments pass through. */
+ * The C library computes; this file adds Python's rules for what is an error. A NaN made from
+ * numbers and an infinity made from finite numbers raise ValueError "math domain error" or, where
+ * the function can overflow, OverflowError "math range error"; NaN and infinite arguments pass
+ * through. */
 #include "stdlib/math/math_internal.h"
 
 #include "objects/list.h"
@@ -62,7 +63,7 @@ MATH_UNARY(sinh, sinh(x), true)
 MATH_UNARY(sqrt, sqrt(x), false)
 MATH_UNARY(tan, tan(x), false)
 MATH_UNARY(tanh, tanh(x), false)
-MATH_UNARY(radians, x * (pi / 180.0), false)
+MATH_UNARY(radians, x *(pi / 180.0), false)
 
 /* Overflow is silent here, as in Python. */
 static Value math_degrees(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
@@ -271,7 +272,8 @@ static Value math_trunc(VM *vm, const Value *args, uint32_t n, const KwNames *kw
 
 /* ---- logarithms ---- */
 
-/* A logarithm of any int-like or real number; ints that are too large for a double are split first. */
+/* A logarithm of any int-like or real number; ints that are too large for a double are split first.
+ */
 static bool logarithm(VM *vm, ValueRef v, double (*function)(double), double *out) {
     double x;
     if (tr_is_int_like(v)) {
@@ -362,8 +364,7 @@ static const BuiltinDef functions[] = {
      "Return the arc cosine (measured in radians) of x.\n\nThe result is between 0 and pi.", 0},
     {"acosh(x, /)", math_acosh, "Return the inverse hyperbolic cosine of x.", 0},
     {"asin(x, /)", math_asin,
-     "Return the arc sine (measured in radians) of x.\n\nThe result is between -pi/2 and pi/2.",
-     0},
+     "Return the arc sine (measured in radians) of x.\n\nThe result is between -pi/2 and pi/2.", 0},
     {"asinh(x, /)", math_asinh, "Return the inverse hyperbolic sine of x.", 0},
     {"atan(x, /)", math_atan,
      "Return the arc tangent (measured in radians) of x.\n\n"
@@ -408,8 +409,7 @@ static const BuiltinDef functions[] = {
     {"isnan(x, /)", math_isnan, "Return True if x is a NaN (not a number).", 0},
     {"ldexp(x, i, /)", math_ldexp,
      "Return x * (2**i).\n\nThis is essentially the inverse of frexp().", 0},
-    {"lgamma(x, /)", math_lgamma,
-     "Natural logarithm of absolute value of Gamma function at x.", 0},
+    {"lgamma(x, /)", math_lgamma, "Natural logarithm of absolute value of Gamma function at x.", 0},
     {"log(x, base=<unset>, /)", math_log,
      "log(x, [base=math.e])\nReturn the logarithm of x to the given base.\n\n"
      "If the base is not specified, returns the natural logarithm (base e) of x.",

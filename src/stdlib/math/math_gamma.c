@@ -1,9 +1,11 @@
 /* The gamma function and its logarithm.
  *
- * Lanczos' approximation, gamma(x) = sqrt-like factor times a rational function, with g = 6.0246... and the 13 coefficients
- * published for 53-bit arithmetic (G. Pugh, "An Analysis of the Lanczos Gamma Approximation", 2004; the coefficients are those
- * of the Boost library). The error of the rounded sum x + g - 0.5 is carried along, which keeps results within a few units in
- * the last place. Negative arguments use the reflection formula. CPython uses the same method, so results agree. */
+ * Lanczos' approximation, gamma(x) = sqrt-like factor times a rational function, with g = 6.0246...
+ * and the 13 coefficients published for 53-bit arithmetic (G. Pugh, "An Analysis of the Lanczos
+ * Gamma Approximation", 2004; the coefficients are those of the Boost library). The error of the
+ * rounded sum x + g - 0.5 is carried along, which keeps results within a few units in the last
+ * place. Negative arguments use the reflection formula. CPython uses the same method, so results
+ * agree. */
 #include "stdlib/math/math_internal.h"
 
 #include <errno.h>

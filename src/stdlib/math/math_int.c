@@ -1,7 +1,8 @@
 /* The module `math`: functions of integers.
  *
- * Products of ranges (factorial, perm, comb) are multiplied as balanced trees, so that the big multiplications at the top have
- * operands of equal size, where the fast algorithms of bigint.h pay. */
+ * Products of ranges (factorial, perm, comb) are multiplied as balanced trees, so that the big
+ * multiplications at the top have operands of equal size, where the fast algorithms of bigint.h
+ * pay. */
 #include "stdlib/math/math_internal.h"
 
 /* Owned plain int of an argument. */
@@ -157,11 +158,10 @@ static Value math_factorial(VM *vm, const Value *args, uint32_t n, const KwNames
     }
     Value result;
     if (tr_int_sign(value) < 0) {
-        result = tr_raise(vm, vm->exc.ValueError,
-                          "factorial() not defined for negative values");
+        result = tr_raise(vm, vm->exc.ValueError, "factorial() not defined for negative values");
     } else if (value.tag != TAG_INT) {
-        result = tr_raise(vm, vm->exc.OverflowError,
-                          "factorial() argument should not exceed %lld", (long long)INT64_MAX);
+        result = tr_raise(vm, vm->exc.OverflowError, "factorial() argument should not exceed %lld",
+                          (long long)INT64_MAX);
     } else {
         result = factorial(vm, value.i);
     }
@@ -177,7 +177,8 @@ static Value falling_factorial(VM *vm, ValueRef n, int64_t k) {
     return result;
 }
 
-/* The two arguments of comb and perm; false with exception, or with *result set when it is known. */
+/* The two arguments of comb and perm; false with exception, or with *result set when it is known.
+ */
 static bool two_counts(VM *vm, const Value *args, Value *n, Value *k) {
     *n = integer(vm, args[0]);
     if (tr_is_error(*n)) {
@@ -210,8 +211,8 @@ static Value math_perm(VM *vm, const Value *args, uint32_t n, const KwNames *kw)
     if (tr_int_compare(total, chosen) < 0) {
         result = tr_int(0);
     } else if (chosen.tag != TAG_INT) {
-        result = tr_raise(vm, vm->exc.OverflowError, "k must not exceed %lld",
-                          (long long)INT64_MAX);
+        result =
+            tr_raise(vm, vm->exc.OverflowError, "k must not exceed %lld", (long long)INT64_MAX);
     } else {
         result = falling_factorial(vm, total, chosen.i);
     }

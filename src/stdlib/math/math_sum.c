@@ -1,9 +1,10 @@
 /* The module `math`: sums of many doubles without loss: fsum, hypot, dist.
  *
- * fsum keeps the running total as a list of doubles that do not overlap (J. R. Shewchuk, "Adaptive Precision Floating-Point
- * Arithmetic", 1997), so that no bit is lost, and rounds once at the end. hypot and dist sum the squares in double-double
- * arithmetic after scaling by a power of two, then correct the square root by one Newton step; the result is nearly
- * always the correctly rounded one. */
+ * fsum keeps the running total as a list of doubles that do not overlap (J. R. Shewchuk, "Adaptive
+ * Precision Floating-Point Arithmetic", 1997), so that no bit is lost, and rounds once at the end.
+ * hypot and dist sum the squares in double-double arithmetic after scaling by a power of two, then
+ * correct the square root by one Newton step; the result is nearly always the correctly rounded
+ * one. */
 #include "stdlib/math/math_internal.h"
 
 #include "base/alloc.h"
@@ -208,8 +209,7 @@ static Value math_dist(VM *vm, const Value *args, uint32_t n, const KwNames *kw)
     Value result = tr_undef();
     size_t count = tr_as_tuple(p)->size;
     if (count != tr_as_tuple(q)->size) {
-        tr_raise(vm, vm->exc.ValueError,
-                 "both points must have the same number of dimensions");
+        tr_raise(vm, vm->exc.ValueError, "both points must have the same number of dimensions");
     } else {
         double stack[STACK_DOUBLES];
         double *vector = vector_room(vm, count, stack);

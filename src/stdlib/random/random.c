@@ -1,7 +1,8 @@
 /* The module `_random`: the Mersenne Twister behind lib/random.tr.
  *
- * Random reproduces CPython's sequences: same seeding, same order of draws. Besides the methods of CPython's _random.Random there is
- * _randbelow(n), which draws exactly what random.Random._randbelow_with_getrandbits(n) draws, without a loop in bytecode. */
+ * Random reproduces CPython's sequences: same seeding, same order of draws. Besides the methods of
+ * CPython's _random.Random there is _randbelow(n), which draws exactly what
+ * random.Random._randbelow_with_getrandbits(n) draws, without a loop in bytecode. */
 #include "stdlib/stdlib.h"
 
 #include "base/alloc.h"
@@ -232,8 +233,7 @@ static const BuiltinDef random_methods[] = {
      "Return a random int in the range [0,n); 0 if n is 0.", 0},
     {"getrandbits(self, k, /)", random_getrandbits,
      "getrandbits(k) -> x.  Generates an int with k random bits.", 0},
-    {"getstate(self, /)", random_getstate,
-     "getstate() -> tuple containing the current state.", 0},
+    {"getstate(self, /)", random_getstate, "getstate() -> tuple containing the current state.", 0},
     {"random(self, /)", random_random, "random() -> x in the interval [0, 1).", 0},
     {"seed(self, n=None, /)", random_seed,
      "seed([n]) -> None.\n\nDefaults to use urandom and falls back to a combination\n"
@@ -244,7 +244,8 @@ static const BuiltinDef random_methods[] = {
     {NULL, NULL, NULL, 0},
 };
 
-static const TypeSlots random_slots = {.dealloc = random_dealloc, .create = random_create, .init = random_init};
+static const TypeSlots random_slots = {
+    .dealloc = random_dealloc, .create = random_create, .init = random_init};
 static const TypeSpec random_spec = {
     .name = "_random.Random",
     .instance_size = sizeof(RandomObject),

@@ -1,7 +1,7 @@
 /* The module `struct`: values packed into bytes as C lays them out.
  *
- * The functions of the module parse their format on each call into a layout on the C stack, which costs less than a cache
- * of objects; a Struct object keeps its layout. */
+ * The functions of the module parse their format on each call into a layout on the C stack, which
+ * costs less than a cache of objects; a Struct object keeps its layout. */
 #include "stdlib/struct/struct_internal.h"
 
 #include "objects/bytes.h"
@@ -154,11 +154,10 @@ static Value unpack(VM *vm, const StructLayout *layout, ValueRef buffer) {
     if (!tr_get_buffer(vm, buffer, &view, BUFFER_READ)) {
         return tr_undef();
     }
-    Value result = view.size == layout->size
-                       ? unpack_bytes(vm, layout, view.data)
-                       : tr_raise(vm, vm->type.struct_error,
-                                  "unpack requires a buffer of %lld bytes",
-                                  (long long)layout->size);
+    Value result = view.size == layout->size ? unpack_bytes(vm, layout, view.data)
+                                             : tr_raise(vm, vm->type.struct_error,
+                                                        "unpack requires a buffer of %lld bytes",
+                                                        (long long)layout->size);
     tr_release_buffer(vm, &view);
     return result;
 }
@@ -289,7 +288,7 @@ static Value struct_size(VM *vm, ValueRef self) {
 
 typedef struct UnpackIterator {
     Object base;
-    Value owner; /* Struct */
+    Value owner;     /* Struct */
     BufferView view; /* released when exhausted: owner UNDEF then */
     int64_t offset;
 } UnpackIterator;
@@ -300,8 +299,7 @@ static Value iterate(VM *vm, ValueRef owner, ValueRef buffer) {
         return tr_raise(vm, vm->type.struct_error,
                         "cannot iteratively unpack with a struct of length 0");
     }
-    UnpackIterator *it =
-        tr_object_new(vm, vm->type.struct_iterator, sizeof(UnpackIterator));
+    UnpackIterator *it = tr_object_new(vm, vm->type.struct_iterator, sizeof(UnpackIterator));
     if (!it) {
         return tr_undef();
     }
@@ -371,10 +369,9 @@ static Value module_calcsize(VM *vm, const Value *args, uint32_t n, const KwName
     return tr_int(layout.size);
 }
 
-static Value with_format(VM *vm, const char *name, const Value *args, uint32_t n,
-                         const KwNames *kw,
-                         Value (*function)(VM *vm, const StructLayout *layout,
-                                           const Value *args, uint32_t n)) {
+static Value with_format(VM *vm, const char *name, const Value *args, uint32_t n, const KwNames *kw,
+                         Value (*function)(VM *vm, const StructLayout *layout, const Value *args,
+                                           uint32_t n)) {
     StructLayout layout;
     if (!no_keywords(vm, name, kw)) {
         return tr_undef();
@@ -527,9 +524,8 @@ static bool make_types(VM *vm) {
     vm->type.struct_layout = tr_type_new_builtin(vm, &struct_spec, NULL);
     vm->type.struct_iterator =
         vm->type.struct_layout ? tr_type_new_builtin(vm, &iterator_spec, NULL) : NULL;
-    vm->type.struct_error = vm->type.struct_iterator
-                                ? tr_type_new_builtin(vm, &error_spec, vm->exc.Exception)
-                                : NULL;
+    vm->type.struct_error =
+        vm->type.struct_iterator ? tr_type_new_builtin(vm, &error_spec, vm->exc.Exception) : NULL;
     return vm->type.struct_error != NULL;
 }
 

@@ -1,8 +1,8 @@
 /* struct formats: parsing, and packing of single values.
  *
- * "Native rules" are those of the machine's own layout ('@', or a standard format whose byte order and size are the machine's):
- * they differ from the others in the words of error messages and in that a float too large for 'f' becomes infinite, because
- * CPython has two implementations. */
+ * "Native rules" are those of the machine's own layout ('@', or a standard format whose byte order
+ * and size are the machine's): they differ from the others in the words of error messages and in
+ * that a float too large for 'f' becomes infinite, because CPython has two implementations. */
 #include "stdlib/struct/struct_internal.h"
 
 #include "base/alloc.h"
@@ -64,8 +64,8 @@ static const CodeInfo *find_code(char c) {
 static bool add_item(VM *vm, StructLayout *layout, StructItem item) {
     if (layout->item_count == layout->capacity) {
         size_t capacity = 2 * layout->capacity;
-        StructItem *items = tr_realloc_array(
-            layout->items == layout->small ? NULL : layout->items, capacity, sizeof *items);
+        StructItem *items = tr_realloc_array(layout->items == layout->small ? NULL : layout->items,
+                                             capacity, sizeof *items);
         if (!items) {
             tr_raise_no_memory(vm);
             return false;
@@ -191,11 +191,13 @@ static bool to_half(double value, uint16_t *out) {
     if (exponent > 16) {
         return false;
     }
-    /* In units of the last place: normal numbers have 11 significant bits, subnormal ones are multiples of 2**-24. */
+    /* In units of the last place: normal numbers have 11 significant bits, subnormal ones are
+     * multiples of 2**-24. */
     int unit = TR_MAX(exponent - 11, -24);
     double units = nearbyint(ldexp(magnitude, -unit)); /* exact but for the rounding */
     unsigned bits = (unsigned)units;
-    /* A carry into the next binade comes out right by addition: the exponent field counts binades from 2**-14. */
+    /* A carry into the next binade comes out right by addition: the exponent field counts binades
+     * from 2**-14. */
     unsigned field = unit == -24 ? bits : (unsigned)(unit + 24) * 1024 + bits;
     if (field >= 0x7c00) {
         return false;
@@ -228,11 +230,11 @@ static Value integer_argument(VM *vm, ValueRef value) {
 }
 
 static bool out_of_range(VM *vm, const StructItem *item, int64_t low, uint64_t high) {
-    const char *name = item->code == 'b'                       ? "byte"
-                       : item->code == 'B'                     ? "ubyte"
+    const char *name = item->code == 'b'                         ? "byte"
+                       : item->code == 'B'                       ? "ubyte"
                        : item->code == 'h' && item->native_rules ? "short"
                        : item->code == 'H' && item->native_rules ? "ushort"
-                                                               : NULL;
+                                                                 : NULL;
     if (name) {
         tr_raise(vm, vm->type.struct_error, "%s format requires %lld <= number <= %llu", name,
                  (long long)low, (unsigned long long)high);
@@ -258,10 +260,10 @@ static bool pack_integer(VM *vm, const StructItem *item, bool little, ValueRef v
     unsigned bits = 8u * item->size;
     uint64_t word;
     int64_t small;
-    bool fits = code == 'P' && number.tag == TAG_INT
-                    ? (word = (uint64_t)number.i, true)
-                : through_signed ? (tr_int_to_int64(number, &small) && (word = (uint64_t)small, true))
-                                 : tr_int_to_uint64(number, &word);
+    bool fits = code == 'P' && number.tag == TAG_INT ? (word = (uint64_t)number.i, true)
+                : through_signed
+                    ? (tr_int_to_int64(number, &small) && (word = (uint64_t)small, true))
+                    : tr_int_to_uint64(number, &word);
     tr_release(vm, number);
     if (!fits) {
         return format_error(vm, too_large);
@@ -322,8 +324,7 @@ static bool pack_bytes(VM *vm, const StructItem *item, ValueRef value, uint8_t *
     } else if (item->code == 'c') {
         return format_error(vm, "char format requires a bytes object of length 1");
     } else {
-        tr_raise(vm, vm->type.struct_error, "argument for '%c' must be a bytes object",
-                 item->code);
+        tr_raise(vm, vm->type.struct_error, "argument for '%c' must be a bytes object", item->code);
         return false;
     }
     if (item->code == 'c') {

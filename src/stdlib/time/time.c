@@ -1,7 +1,9 @@
-/* The module `time`: clocks, sleep and broken-down time. Text is in time_text.c, strptime in time_parse.c.
+/* The module `time`: clocks, sleep and broken-down time. Text is in time_text.c, strptime in
+ * time_parse.c.
  *
- * sleep() waits in slices for an absolute deadline: a signal or an interrupt request from another thread ends it within one
- * slice, and the interpreter raises KeyboardInterrupt as soon as the builtin returns. */
+ * sleep() waits in slices for an absolute deadline: a signal or an interrupt request from another
+ * thread ends it within one slice, and the interpreter raises KeyboardInterrupt as soon as the
+ * builtin returns. */
 #include "stdlib/time/time_internal.h"
 
 #include "runtime/structseq.h"
@@ -75,8 +77,7 @@ static Value time_sleep(VM *vm, const Value *args, uint32_t n, const KwNames *kw
         if (!tr_to_int64(vm, args[0], &whole)) {
             if (tr_error_matches(vm, vm->exc.OverflowError)) {
                 tr_error_clear(vm);
-                tr_raise(vm, vm->exc.OverflowError,
-                         "timestamp out of range for platform time_t");
+                tr_raise(vm, vm->exc.OverflowError, "timestamp out of range for platform time_t");
             }
             return tr_undef();
         }
@@ -86,8 +87,7 @@ static Value time_sleep(VM *vm, const Value *args, uint32_t n, const KwNames *kw
         return tr_raise(vm, vm->exc.ValueError, "sleep length must be non-negative");
     }
     if (seconds > 9e9) {
-        return tr_raise(vm, vm->exc.OverflowError,
-                        "timestamp out of range for platform time_t");
+        return tr_raise(vm, vm->exc.OverflowError, "timestamp out of range for platform time_t");
     }
     if (!read_clock(vm, CLOCK_MONOTONIC, &now)) {
         return tr_undef();
@@ -116,7 +116,7 @@ static Value time_sleep(VM *vm, const Value *args, uint32_t n, const KwNames *kw
 /* ---- struct_time ---- */
 
 static const char *const struct_time_fields[] = {
-    "tm_year", "tm_mon",  "tm_mday", "tm_hour", "tm_min", "tm_sec",
+    "tm_year", "tm_mon",  "tm_mday",  "tm_hour", "tm_min",    "tm_sec",
     "tm_wday", "tm_yday", "tm_isdst", "tm_zone", "tm_gmtoff", NULL,
 };
 
@@ -181,8 +181,8 @@ bool tr_time_read(VM *vm, ValueRef v, struct tm *out, bool check) {
             return false;
         }
         if (field[i] > INT32_MAX || field[i] < INT32_MIN) {
-            tr_raise(vm, vm->exc.OverflowError, i == 0 ? "year out of range"
-                                                       : "Python int too large to convert to C int");
+            tr_raise(vm, vm->exc.OverflowError,
+                     i == 0 ? "year out of range" : "Python int too large to convert to C int");
             return false;
         }
     }
@@ -341,14 +341,15 @@ static bool zone_at(VM *vm, int64_t seconds, long *offset, StrObject **name) {
     return *name != NULL;
 }
 
-/* timezone, altzone, daylight, tzname: what the zone is in the middle of this winter and this summer. */
+/* timezone, altzone, daylight, tzname: what the zone is in the middle of this winter and this
+ * summer. */
 static bool add_zone(VM *vm, ModuleObject *module) {
     const int64_t year = (365 * 24 + 6) * 3600;
     int64_t start = (int64_t)time(NULL) / year * year;
     long january, july;
     StrObject *names[2] = {NULL, NULL};
-    bool done = zone_at(vm, start, &january, &names[0]) &&
-                zone_at(vm, start + year / 2, &july, &names[1]);
+    bool done =
+        zone_at(vm, start, &january, &names[0]) && zone_at(vm, start + year / 2, &july, &names[1]);
     if (done) {
         bool south = january > july; /* daylight saving time is the one further east */
         long standard = south ? july : january, summer = south ? january : july;
@@ -399,11 +400,11 @@ static const BuiltinDef functions[] = {
     {"mktime(tuple, /)", time_mktime,
      "Convert a time tuple in local time to seconds since the Epoch.", 0},
     {"monotonic()", time_monotonic, "Monotonic clock, cannot go backward.", 0},
-    {"monotonic_ns()", time_monotonic_ns,
-     "Monotonic clock, cannot go backward, as nanoseconds.", 0},
+    {"monotonic_ns()", time_monotonic_ns, "Monotonic clock, cannot go backward, as nanoseconds.",
+     0},
     {"perf_counter()", time_monotonic, "Performance counter for benchmarking.", 0},
-    {"perf_counter_ns()", time_monotonic_ns,
-     "Performance counter for benchmarking as nanoseconds.", 0},
+    {"perf_counter_ns()", time_monotonic_ns, "Performance counter for benchmarking as nanoseconds.",
+     0},
     {"process_time()", time_process_time,
      "Process time for profiling: sum of the kernel and user-space CPU time.", 0},
     {"process_time_ns()", time_process_time_ns, "Process time for profiling as nanoseconds.", 0},

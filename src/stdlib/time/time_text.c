@@ -1,9 +1,10 @@
 /* The module `time`: broken-down time as text: asctime, ctime, strftime, strptime.
  *
- * strftime leaves each directive to the C library, one at a time, so that the text between them can be any UTF-8.
+ * strftime leaves each directive to the C library, one at a time, so that the text between them can
+ * be any UTF-8.
  *
- * strptime matches by backtracking: a number of at most two digits may also match with one, as in "%m%d" against "11".
- * Names of days and months are English in any case. */
+ * strptime matches by backtracking: a number of at most two digits may also match with one, as in
+ * "%m%d" against "11". Names of days and months are English in any case. */
 #include "stdlib/time/time_internal.h"
 
 #include <ctype.h>
@@ -16,11 +17,10 @@ const char *const tr_time_months[12] = {"January",   "February", "March",    "Ap
                                         "September", "October",  "November", "December"};
 
 static Value as_text(VM *vm, const struct tm *tm) {
-    return tr_str_value(tr_str_format(vm, "%.*s %.*s %s%d %02d:%02d:%02d %d", 3,
-                                      tr_time_weekdays[(tm->tm_wday + 6) % 7], 3,
-                                      tr_time_months[tm->tm_mon], tm->tm_mday < 10 ? " " : "",
-                                      tm->tm_mday, tm->tm_hour, tm->tm_min, tm->tm_sec,
-                                      tm->tm_year + 1900));
+    return tr_str_value(tr_str_format(
+        vm, "%.*s %.*s %s%d %02d:%02d:%02d %d", 3, tr_time_weekdays[(tm->tm_wday + 6) % 7], 3,
+        tr_time_months[tm->tm_mon], tm->tm_mday < 10 ? " " : "", tm->tm_mday, tm->tm_hour,
+        tm->tm_min, tm->tm_sec, tm->tm_year + 1900));
 }
 
 static Value time_asctime(VM *vm, const Value *args, uint32_t n, const KwNames *kw) {
@@ -34,8 +34,7 @@ static Value time_ctime(VM *vm, const Value *args, uint32_t n, const KwNames *kw
     (void)n, (void)kw;
     struct tm tm;
     int64_t seconds = (int64_t)time(NULL);
-    if (!tr_is_undef(args[0]) && !tr_is_none(args[0]) &&
-        !tr_time_seconds(vm, args[0], &seconds)) {
+    if (!tr_is_undef(args[0]) && !tr_is_none(args[0]) && !tr_time_seconds(vm, args[0], &seconds)) {
         return tr_undef();
     }
     return tr_time_break_down(vm, seconds, true, &tm) ? as_text(vm, &tm) : tr_undef();
@@ -167,9 +166,8 @@ static bool match_number(Matcher *m, const char *format, const char *text, Parse
 }
 
 /* Continues after one of the names, whole or (short_form) its first three letters. */
-static bool match_name(Matcher *m, const char *format, const char *text, Parsed *parsed,
-                       int *field, const char *const *names, int count, bool short_form,
-                       int first) {
+static bool match_name(Matcher *m, const char *format, const char *text, Parsed *parsed, int *field,
+                       const char *const *names, int count, bool short_form, int first) {
     for (int i = 0; i < count; i++) {
         size_t length = short_form ? 3 : strlen(names[i]);
         if ((size_t)(m->end - text) >= length && equals_ignoring_case(text, names[i], length)) {
@@ -311,12 +309,12 @@ static bool match_zone(Matcher *m, const char *format, const char *text, Parsed 
 }
 
 /* A directive that stands for others. */
-static bool match_expansion(Matcher *m, const char *expansion, const char *format,
-                            const char *text, Parsed *parsed) {
+static bool match_expansion(Matcher *m, const char *expansion, const char *format, const char *text,
+                            Parsed *parsed) {
     /* Match the expansion against growing prefixes: it ends where the rest can go on. */
     for (const char *stop = m->end; stop >= text; stop--) {
-        Matcher inner = {.end = stop, .format_end = expansion + strlen(expansion),
-                         .depth = m->depth};
+        Matcher inner = {
+            .end = stop, .format_end = expansion + strlen(expansion), .depth = m->depth};
         Parsed attempt = *parsed;
         if (match(&inner, expansion, text, &attempt) && inner.stop == stop &&
             match(m, format, stop, &attempt)) {
@@ -431,8 +429,7 @@ static bool match(Matcher *m, const char *format, const char *text, Parsed *pars
             done = match(m, format, text - 1, parsed);
         }
     } else if (*format != '%') {
-        done = text < m->end &&
-               tolower((unsigned char)*text) == tolower((unsigned char)*format) &&
+        done = text < m->end && tolower((unsigned char)*text) == tolower((unsigned char)*format) &&
                match(m, format + 1, text + 1, parsed);
     } else {
         done = match_directive(m, format[1], format + 2, text, parsed);
@@ -534,15 +531,14 @@ static Value complete(VM *vm, Parsed *p, struct tm *tm) {
         from_day_of_year(p, p->julian);
     }
     int month = p->month == NOT_GIVEN ? 1 : p->month, day = p->day == NOT_GIVEN ? 1 : p->day;
-    int length = month == 2 ? 28 + is_leap(p->year)
-                            : 30 + ((month + (month > 7)) & 1);
+    int length = month == 2 ? 28 + is_leap(p->year) : 30 + ((month + (month > 7)) & 1);
     if (day > length) {
         return tr_raise(vm, vm->exc.ValueError, "day is out of range for month");
     }
     int julian = p->julian == NOT_GIVEN ? days_before_month(p->year, month) + day : p->julian;
     memset(tm, 0, sizeof *tm);
-    tm->tm_wday = p->weekday == NOT_GIVEN ? (weekday_of(p->year, julian) + 1) % 7
-                                          : (p->weekday + 1) % 7;
+    tm->tm_wday =
+        p->weekday == NOT_GIVEN ? (weekday_of(p->year, julian) + 1) % 7 : (p->weekday + 1) % 7;
     tm->tm_year = (leap_day_guess ? 1900 : p->year) - 1900;
     tm->tm_mon = month - 1;
     tm->tm_mday = day;
@@ -584,10 +580,18 @@ static Value parse_time(VM *vm, const Value *args, Parsed *parsed, struct tm *tm
         format_size = tr_as_str(args[1])->size;
     }
     const StrObject *text = tr_as_str(args[0]);
-    *parsed = (Parsed){.year = NOT_GIVEN, .month = NOT_GIVEN, .day = NOT_GIVEN,
-                       .hour = NOT_GIVEN, .minute = NOT_GIVEN, .second = NOT_GIVEN,
-                       .weekday = NOT_GIVEN, .julian = NOT_GIVEN, .iso_year = NOT_GIVEN,
-                       .iso_week = NOT_GIVEN, .week_of_year = NOT_GIVEN, .dst = -1};
+    *parsed = (Parsed){.year = NOT_GIVEN,
+                       .month = NOT_GIVEN,
+                       .day = NOT_GIVEN,
+                       .hour = NOT_GIVEN,
+                       .minute = NOT_GIVEN,
+                       .second = NOT_GIVEN,
+                       .weekday = NOT_GIVEN,
+                       .julian = NOT_GIVEN,
+                       .iso_year = NOT_GIVEN,
+                       .iso_week = NOT_GIVEN,
+                       .week_of_year = NOT_GIVEN,
+                       .dst = -1};
     Matcher m = {.end = text->data + text->size, .format_end = format + format_size};
     char bad = bad_directive(format, m.format_end);
     if (bad == '%') {
@@ -599,8 +603,8 @@ static Value parse_time(VM *vm, const Value *args, Parsed *parsed, struct tm *tm
     }
     bool matched = match(&m, format, text->data, parsed);
     if (!matched) {
-        Value shown = tr_is_undef(args[1]) ? tr_str_value(tr_str_from_cstr(vm, format))
-                                           : tr_retain(args[1]);
+        Value shown =
+            tr_is_undef(args[1]) ? tr_str_value(tr_str_from_cstr(vm, format)) : tr_retain(args[1]);
         if (!tr_is_error(shown)) {
             tr_raise(vm, vm->exc.ValueError, "time data %R does not match format %R", args[0],
                      shown);
