@@ -32,8 +32,7 @@ int64_t tr_alloc_live_blocks(void) {
 }
 
 static void bump(_Atomic int64_t *counter, int64_t by) {
-    int64_t value = atomic_load_explicit(counter, memory_order_relaxed);
-    atomic_store_explicit(counter, value + by, memory_order_relaxed);
+    atomic_fetch_add_explicit(counter, by, memory_order_relaxed);
 }
 
 static bool must_fail(void) {
