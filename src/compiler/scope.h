@@ -47,7 +47,7 @@ enum { /* Variable.flags */
     VARIABLE_LET = 1 << 2,  /* made by let, brace for, catch, arm */
     VARIABLE_CONST = 1 << 3,
     VARIABLE_MAY_UNBIND = 1 << 4, /* `del`, or except ... as: reads are always checked */
-    VARIABLE_IN_SUITE = 1 << 5,              /* a let whose statement may be skipped while the name is visible */
+    VARIABLE_IN_SUITE = 1 << 5, /* a let whose statement may be skipped while the name is visible */
     VARIABLE_BOUND = 1 << 6, /* VAR_GLOBAL: the module binds it somewhere */
     VARIABLE_COMPREHENSION = 1 << 7, /* target of an inlined comprehension: lives in a temporary */
     VARIABLE_ASSIGNED = 1 << 8, /* comprehension target: has been stored at this point of the emission */
