@@ -24,7 +24,7 @@ def err(f):
     try:
         return f()
     except Exception as e:
-        return type(e).__name__ + ": " + str(e)
+        return type(e).__name__ + ": " + str(e).split(" (")[0]
 
 
 def i1():
