@@ -71,7 +71,7 @@ enum { /* CodeObject.code_flags; the first ones are co_flags of Python */
     CODE_ASYNC_GENERATOR = 0x200,
     CODE_CLASS = 0x10000, /* class body: has a namespace */
     CODE_MODULE = 0x20000,
-    CODE_SIMPLE_ARGS = 0x40000, /* positional parameters only, none of them a cell: the fast call path */
+    CODE_SIMPLE_ARGS = 0x40000, /* positional parameters only, no cells: the fast call path */
     CODE_FN = 0x80000, /* declared with `fn` */
     CODE_EVAL = 0x100000, /* an expression; uses the caller's namespace */
     CODE_IMPLICIT_SELF = 0x200000,

@@ -50,9 +50,9 @@ enum { /* Variable.flags */
     VARIABLE_IN_SUITE = 1 << 5, /* a let whose statement may be skipped while the name is visible */
     VARIABLE_BOUND = 1 << 6, /* VAR_GLOBAL: the module binds it somewhere */
     VARIABLE_COMPREHENSION = 1 << 7, /* target of an inlined comprehension: lives in a temporary */
-    VARIABLE_ASSIGNED = 1 << 8, /* comprehension target: has been stored at this point of the emission */
+    VARIABLE_ASSIGNED = 1 << 8, /* comprehension target: stored at this point of the emission */
     VARIABLE_USED = 1 << 9,
-    VARIABLE_CLASS = 1 << 10, /* VAR_GLOBAL: a class, struct or enum statement of the module binds it */
+    VARIABLE_CLASS = 1 << 10, /* VAR_GLOBAL: bound by a class, struct or enum of the module */
     VARIABLE_TYPE_PARAM = 1 << 11, /* hidden keyword-only parameter of a generic fn */
     VARIABLE_STORED = 1 << 12,
     VARIABLE_LOOP = 1 << 13, /* target of a brace `for`: unbound when the loop ends, not after
