@@ -74,21 +74,6 @@ static void bytes_dealloc(VM *vm, Object *self) {
     tr_object_free(vm, self);
 }
 
-static void bytes_traverse(Object *self, GcVisit visit, void *context) {
-    if (self->tag != TAG_BYTES && (self->type->flags & TYPE_HAS_DICT)) {
-        tr_gc_visit_object(*tr_bytes_dict_slot((BytesObject *)(void *)self), visit, context);
-    }
-}
-
-static void bytes_clear(VM *vm, Object *self) {
-    if (self->tag != TAG_BYTES && (self->type->flags & TYPE_HAS_DICT)) {
-        DictObject **slot = tr_bytes_dict_slot((BytesObject *)(void *)self);
-        DictObject *dict = *slot;
-        *slot = NULL;
-        tr_object_release(vm, dict);
-    }
-}
-
 /* ---- arguments ---- */
 
 bool tr_bytes_argument(VM *vm, ValueRef v, BytesArgument *out) {
@@ -675,8 +660,6 @@ static const BuiltinDef bytes_methods[] = {
 
 static const TypeSlots bytes_slots = {
     .dealloc = bytes_dealloc,
-    .traverse = bytes_traverse,
-    .clear = bytes_clear,
     .create = bytes_create,
     .repr = bytes_repr,
     .hash = bytes_hash,

@@ -1,28 +1,14 @@
 /* The type `str`: construction, operators, iteration and the table of its methods.
  *
  * A subclass with a dictionary keeps the pointer to it behind the text (tr_str_dict_slot); its
- * instances are traversed because they can be part of cycles, exact strings are not. */
+ * instances can be part of cycles; the collector itself visits that dictionary (gc.c), as for every class that
+ * adds one to a builtin's layout. */
 #include "base/unicode.h"
 #include "objects/bytes.h"
 #include "objects/function.h"
 #include "objects/str_impl.h"
 
 /* ---- life ---- */
-
-static void str_traverse(Object *self, GcVisit visit, void *context) {
-    if (self->tag != TAG_STR && (self->type->flags & TYPE_HAS_DICT)) {
-        tr_gc_visit_object(*tr_str_dict_slot((StrObject *)(void *)self), visit, context);
-    }
-}
-
-static void str_clear(VM *vm, Object *self) {
-    if (self->tag != TAG_STR && (self->type->flags & TYPE_HAS_DICT)) {
-        DictObject **slot = tr_str_dict_slot((StrObject *)(void *)self);
-        DictObject *dict = *slot;
-        *slot = NULL;
-        tr_object_release(vm, dict);
-    }
-}
 
 /* str(bytes_like, encoding, errors). */
 static Value decode_argument(VM *vm, ValueRef object, ValueRef encoding, ValueRef errors) {
@@ -569,8 +555,6 @@ static const BuiltinDef str_methods[] = {
 
 static const TypeSlots str_slots = {
     .dealloc = tr_str_dealloc,
-    .traverse = str_traverse,
-    .clear = str_clear,
     .create = str_create,
     .repr = str_repr,
     .str = str_str,

@@ -208,7 +208,7 @@ static void type_clear(VM *vm, Object *self) {
 /* Uses the MRO, not __bases__: the collector may have emptied that tuple already. Every base is alive here: in tr_type_dealloc the
  * type still owns its bases, and during a collection all garbage is. */
 void tr_type_unlink(TypeObject *type) {
-    for (uint32_t i = 1; i < type->mro_count && !(type->flags & TYPE_UNLINKED); i++) {
+    for (uint32_t i = 1; i < type->mro_count && !(type->flags & (uint32_t)TYPE_UNLINKED); i++) {
         TypeObject *base = type->mro[i];
         for (uint32_t j = 0; j < base->subclass_count; j++) {
             if (base->subclasses[j] == type) {
@@ -219,7 +219,7 @@ void tr_type_unlink(TypeObject *type) {
             }
         }
     }
-    type->flags |= TYPE_UNLINKED;
+    type->flags |= (uint32_t)TYPE_UNLINKED;
 }
 
 bool tr_type_link(VM *vm, TypeObject *type) {
