@@ -78,6 +78,15 @@ enum {
     SITE_BUILTIN,       /* entry `index` of the builtins while the globals have `version` */
 };
 
+/* ---- unwind.c: what builtins and class creation ask of the running frame; frame_object.c ---- */
+StrObject *tr_frame_module_name(VM *vm);                             /* borrowed, may be NULL */
+bool tr_frame_super_arguments(VM *vm, Value *type, Value *object);   /* borrowed; false = RuntimeError */
+Value tr_frame_globals(VM *vm);
+Value tr_frame_locals(VM *vm);
+void tr_frame_detach_object(VM *vm, Frame *frame);
+Value tr_traceback_new(VM *vm, Frame *frame, ValueRef next);
+bool tr_traceback_init_type(VM *vm) TR_MUST_CHECK;
+
 /* ---- unwind.c ---- */
 void tr_traceback_add(VM *vm, Frame *frame);
 
