@@ -178,7 +178,7 @@ def dup():
         B = 1
 
 
-print(err(dup))
+print(err(dup), err(lambda: type("X", (C,), {})))
 
 
 class Planet(Enum):

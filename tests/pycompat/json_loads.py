@@ -121,7 +121,7 @@ for v in (
     [1e300, -1e-300, 0.1, 1 / 3],
 ):
     print(json.loads(json.dumps(v)) == v, json.loads(json.dumps(v, indent=3)) == v)
-deep = "[" * 100 + "]" * 100
+deep = "[" * 500 + "]" * 500
 x = json.loads(deep)
 n = 0
 while x:

@@ -324,7 +324,8 @@ class Gen:
             return f"{e('list')}[{self.slice()}]"
         if c == 5:
             v = self.fresh()
-            return f"[{v} {self.pick('* 2', '+ 1', ', ' + v)[0:5]} for {v} in {e(self.pick('list', 'tuple'))}]".replace(", ", "* 3 if True else ", 1) \
+            return f"[{v} {self.pick('* 2', '+ 1', ', ' + v)[0:5]} for {v} in {e(self.pick('list', 'tuple'))}]".replace(
+                ", ", "* 3 if True else ", 1) \
                 if self.r.random() < 0.3 else f"[{v} for {v} in {e('list')} if {v}]"
         if c == 6:
             return f"sorted({e(self.pick('list', 'str', 'set', 'tuple'))}{self.pick('', ', reverse=True', ', key=show')})"
@@ -497,7 +498,8 @@ class Gen:
             self.loops -= 1
         elif c in (14, 15):
             self.block(3, "try:")
-            for kind in self.r.sample(["ZeroDivisionError", "TypeError", "ValueError", "(KeyError, IndexError)", "Problem", "AttributeError"],
+            for kind in self.r.sample(["ZeroDivisionError", "TypeError", "ValueError", "(KeyError, IndexError)", "Problem",
+                                       "AttributeError"],
                                       self.r.randrange(1, 4)):
                 x = self.fresh()
                 self.emit(f"except {kind} as {x}:")
@@ -512,7 +514,8 @@ class Gen:
             name = self.var("list")
             if name:
                 self.risky(f"{name}.{self.pick('append', 'extend', 'remove')}({self.expr()})"
-                          if self.r.random() < 0.6 else f"{name}.{self.pick('reverse()', 'sort()', 'pop()', 'insert(1, 5)', 'clear()', 'sort(key=show)')}")
+                          if self.r.random() < 0.6
+                          else f"{name}.{self.pick('reverse()', 'sort()', 'pop()', 'insert(1, 5)', 'clear()', 'sort(key=show)')}")
                 self.risky(f"print(show({name}))")
         elif c == 17:
             name = self.var("list")
@@ -534,7 +537,8 @@ class Gen:
                 self.risky(f"print(show({name}), sorted(vars({name})))")
         elif c == 20:
             a, b = self.fresh(), self.fresh()
-            self.risky(self.pick(f"{a}, {b} = {e('tuple')}", f"{a}, *{b} = {e('list')}", f"*{a}, {b} = {e('str')}", f"{a} = {b} = {self.expr()}",
+            self.risky(self.pick(f"{a}, {b} = {e('tuple')}", f"{a}, *{b} = {e('list')}", f"*{a}, {b} = {e('str')}",
+                                 f"{a} = {b} = {self.expr()}",
                                 f"{a}, {b} = {self.expr()}, {self.expr()}"))
             self.risky(f"print(show({a}), show({b}))")
         elif c == 21 and self.loops:
@@ -554,13 +558,15 @@ class Gen:
             call = f"{f}({self.pick('1', '1, 2', 'a=5', '', '1, b=4', '*[1, 2]', '**{chr(97): 3}', repr('s'))})"
             self.risky(f"print(show({call}))" if self.r.random() < 0.7 else f"print(show(list({call})))")
         elif c == 23 and self.indent > 2:
-            self.emit(self.pick("raise Problem(5)", "raise ValueError('v')", f"assert {e('bool')}, {e('str')}", "raise KeyError('k') from None"))
+            self.emit(self.pick("raise Problem(5)", "raise ValueError('v')", f"assert {e('bool')}, {e('str')}",
+                                "raise KeyError('k') from None"))
         elif c == 24:
             self.block(3, f"with Manager({self.leaf_str()}, {self.leaf_bool()}) as {self.fresh()}:")
         elif c == 25:
             g = self.fresh()
             self.risky(f"{g} = gen_numbers({self.r.randrange(0, 5)}{self.pick('', ', 2')})")
-            self.risky(self.pick(f"print(show(list({g})))", f"print(next({g}, 'none'))", f"{g}.close()", f"next({g}); print({g}.send({self.leaf_int()}))",
+            self.risky(self.pick(f"print(show(list({g})))", f"print(next({g}, 'none'))", f"{g}.close()",
+                                 f"next({g}); print({g}.send({self.leaf_int()}))",
                                 f"print(show([*{g}]), next({g}, None))", f"next({g}); {g}.throw(ValueError('thrown'))"))
         elif c == 26:
             f = self.fresh()
@@ -569,7 +575,8 @@ class Gen:
         elif c == 27:
             v = self.fresh()
             self.emit(f"match {self.expr()}:")
-            for pattern in self.r.sample(["0 | 1", "int()", "str() as s", "[]", "[x, *rest]", "{'a': y}", "Thing(a=q)", "None", "(1, z)", "True"], 4):
+            for pattern in self.r.sample(["0 | 1", "int()", "str() as s", "[]", "[x, *rest]", "{'a': y}", "Thing(a=q)", "None",
+                                          "(1, z)", "True"], 4):
                 self.emit(f"    case {pattern}:")
                 self.emit(f"        {v} = {pattern!r}")
             self.emit("    case _:")
